@@ -1,0 +1,29 @@
+import type { Document } from './document.js';
+
+export type Scalar = string | number | boolean | null;
+export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json };
+
+/** One line of a list: every record of a list has the same keys, `null` where nothing is known. */
+export type FlatRecord = { readonly [key: string]: Scalar };
+
+/** What a command found, with its two faces: data for programs, a document for people. */
+export type View<Result> = SubjectView<Result> | ListView<Result>;
+
+/** One subject is one object. */
+export interface SubjectView<Result> {
+  kind: 'subject';
+  /** The top-level keys of `data`, in order: what `--fields` may name. */
+  fields: readonly string[];
+  data(result: Result): { readonly [key: string]: Json };
+  document(result: Result): Document;
+}
+
+/** Several things are an array of flat records; read through a pipe they are tab-separated, one a line. */
+export interface ListView<Result> {
+  kind: 'list';
+  fields: readonly string[];
+  data(result: Result): readonly FlatRecord[];
+  document(result: Result): Document;
+  /** Words for stderr when the list is empty: what to try instead. */
+  empty(result: Result): string;
+}
