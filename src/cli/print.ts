@@ -1,0 +1,51 @@
+import { EXIT, Failure } from '../core/failure.js';
+import { suggest } from '../core/suggest.js';
+import { FORMATS, type Format, render } from '../render/formats.js';
+import type { View } from '../render/view.js';
+import { visible } from '../render/visible.js';
+import type { Context } from './context.js';
+import type { GlobalOptions } from './options.js';
+import { isTall, pagerOf } from './pager.js';
+import { pageFor } from './terminal.js';
+
+/**
+ * Writes a result to stdout in the format that the options ask for, through a pager where it is higher than the screen.
+ * Nothing found is an answer, too: its data, and a word on stderr. Gives whether anything was found, for `--exit-status`.
+ */
+export async function print<Result>(
+  context: Context,
+  view: View<Result>,
+  result: Result,
+  options: GlobalOptions,
+): Promise<boolean> {
+  const format = chosenFormat(options);
+  const page = await pageFor(context.stdout, context, options);
+  const { text, found } = await render(view, result, { format, fields: options.fields }, page);
+  if (text !== '') await show(context, text, options.pager !== false && !page.accessible);
+  if (!found && view.kind === 'list') context.stderr.write(`${visible(view.empty(result))}\n`);
+  return found;
+}
+
+/** `--json` is short for `--format json`. Throws a Failure that lists the formats for any other word. */
+export function chosenFormat({ format = 'text', json }: GlobalOptions): Format {
+  if (json) return 'json';
+  const known = FORMATS.find((name) => name === format);
+  if (known !== undefined) return known;
+  const near = suggest(format, FORMATS, 1)[0];
+  const question = near === undefined ? '' : `Did you mean "${near}"? `;
+  throw new Failure(
+    EXIT.usage,
+    'UNKNOWN_FORMAT',
+    `there is no format "${format}"`,
+    `${question}Formats: ${FORMATS.join(', ')}`,
+  );
+}
+
+/** A pager redraws the screen, which those who hear it do not want; one that is missing is as good as none. */
+async function show(context: Context, text: string, mayPage: boolean): Promise<void> {
+  if (mayPage && context.page && isTall(text, context.stdout)) {
+    const pager = pagerOf(context.env);
+    if (pager && (await context.page(pager, text))) return;
+  }
+  context.stdout.write(text);
+}

@@ -1,0 +1,59 @@
+import { bar } from './bars.js';
+import { beside, widest } from './columns.js';
+import type { Bar } from './document.js';
+import { flow, type Layout, narrower, unbroken } from './layout.js';
+import { indent, type Line, line } from './line.js';
+
+const GAP = 3;
+const LONGEST = 30;
+/** A shorter bar says too little to stand beside its label. */
+const SHORTEST = 8;
+
+/**
+ * Label, value and bar in columns, with the detail after the bar or, where that does not fit in every row, below it.
+ * On narrow pages the bar stands below its label and value.
+ */
+export function barRows(rows: readonly Bar[], layout: Layout): Line[] {
+  const labels = rows.map(({ label }) => unbroken(label, layout));
+  const values = rows.map(({ value }) => unbroken(value, layout));
+  const details = rows.map(({ detail }) => (detail === undefined ? line([]) : unbroken(detail, layout, 'dim')));
+  const [label, value, detail] = [widest(labels), widest(values), widest(details)];
+  const room = layout.width - label - value - 2 * GAP;
+  if (room < SHORTEST) return rows.flatMap((row) => stacked(row, layout));
+  const inline = detail > 0 && room - GAP - detail >= SHORTEST;
+  const length = Math.min(LONGEST, inline ? room - GAP - detail : room);
+  return rows.flatMap((row, index) => {
+    const drawn = line(bar(row.fraction, length, layout.unicode, row.range));
+    const first = beside(
+      [
+        { lines: labels.slice(index, index + 1), width: label },
+        { lines: values.slice(index, index + 1), width: value, align: 'right' },
+        { lines: [drawn], width: length },
+        { lines: inline ? details.slice(index, index + 1) : [], width: detail },
+      ],
+      GAP,
+    );
+    if (inline || row.detail === undefined) return first;
+    const start = label + GAP;
+    return [...first, ...indent(flow(row.detail, narrower(layout, start), 'dim'), start)];
+  });
+}
+
+function stacked({ label, value, fraction, range, detail }: Bar, layout: Layout): Line[] {
+  const name = unbroken(label, layout);
+  const figure = unbroken(value, layout);
+  const length = Math.min(LONGEST, layout.width);
+  const fits = name.width + 2 + figure.width <= layout.width;
+  const edge = Math.max(length, name.width + 2 + figure.width);
+  const head = fits
+    ? beside(
+        [
+          { lines: [name], width: name.width },
+          { lines: [figure], width: edge - name.width - 2, align: 'right' },
+        ],
+        2,
+      )
+    : [...flow(label, layout), ...flow(value, layout)];
+  const below = detail === undefined ? [] : flow(detail, layout, 'dim');
+  return [...head, line(bar(fraction, length, layout.unicode, range)), ...below];
+}

@@ -1,0 +1,31 @@
+import { EXIT, Failure } from '../core/failure.js';
+import { suggest } from '../core/suggest.js';
+
+/**
+ * The fields that `--fields a,b` picks, in its order; all when it was not given. Throws a Failure that lists the fields
+ * there are and names the near one when it asks for another.
+ */
+export function chosenFields(known: readonly string[], asked: string | undefined): readonly string[] {
+  if (asked === undefined) return known;
+  const names = asked
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const list = `Fields: ${known.join(', ')}`;
+  if (names.length === 0) throw new Failure(EXIT.usage, 'UNKNOWN_FIELD', '--fields names no field', list);
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    const near = suggest(name, known, 1)[0];
+    const question = near === undefined ? '' : `Did you mean "${near}"? `;
+    throw new Failure(EXIT.usage, 'UNKNOWN_FIELD', `there is no field "${name}"`, question + list);
+  }
+  return [...new Set(names)];
+}
+
+/** The record with the chosen fields only, in their order; a key that is not there is unknown. */
+export function pick<Value>(
+  record: { readonly [key: string]: Value },
+  fields: readonly string[],
+): { [key: string]: Value | null } {
+  return Object.fromEntries(fields.map((field) => [field, record[field] ?? null]));
+}
