@@ -3,7 +3,7 @@ import { bullets } from './bullets.js';
 import { beside, type Cell, widest } from './columns.js';
 import type { Entry } from './document.js';
 import { flow, type Layout, narrower, unbroken } from './layout.js';
-import { EMPTY_LINE, type Line, line, plain } from './line.js';
+import { EMPTY_LINE, type Line, line } from './line.js';
 
 const GAP = 2;
 /** Between a name and the words about it. */
@@ -46,7 +46,7 @@ function arrange(items: readonly Entry[], layout: Layout): Arrangement {
 function entry(item: Entry, { marks, bars, body, titles }: Arrangement, layout: Layout): Line[] {
   const cells: Cell[] = [];
   if (marks > 0)
-    cells.push({ lines: [plain(layout.glyphs.punctuation(item.mark ?? ''))], width: marks, align: 'right' });
+    cells.push({ lines: [unbroken(item.mark ?? '', layout)], width: marks, align: 'right' });
   if (bars > 0)
     cells.push({ lines: item.bar ? [line(mark(item.bar.fraction, bars, layout.unicode))] : [], width: bars });
   return beside([...cells, { lines: content(item, titles, body), width: body.width }], GAP);

@@ -11,7 +11,7 @@ const TALLEST = 4;
  * cli-table3 measures text with tables of its own, which disagree with ours on emoji and combining characters. It lays out
  * stand-ins as wide as the cells, and the cells take their place in what it has drawn: columns always meet.
  */
-const STAND_IN = '\ue000';
+const STAND_IN = 'x';
 const PARTS = new RegExp(`${STAND_IN}+|[^${STAND_IN}]+`, 'g');
 
 /** No line but the one under the head, which is broken between columns. */

@@ -1,3 +1,4 @@
+import type { Relevance } from "../../core/relevance.js";
 import type { RankedResource } from '../../core/resource.js';
 import type { Block, Entry } from '../document.js';
 import { grouped } from '../figures.js';
@@ -34,7 +35,7 @@ export function aboutWords(resource: Omit<RankedResource, 'relevance' | 'teaches
 }
 
 /** The terms of the relevance, so that a reader can add them up again. */
-export function whyItems({ relevance }: RankedResource): string[] {
+export function whyItems({ relevance }: { relevance: Relevance }): string[] {
   const { terms, needLength, teachLength, score } = relevance;
   const sum = terms.reduce((total, term) => total + term.product, 0);
   return [
