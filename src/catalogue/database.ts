@@ -83,7 +83,11 @@ export function createDatabase(path: string, schema: string, fill: (write: Write
       statements.set(sql, statement);
       statement.run(row);
     };
-    connection.transaction(() => fill(write))();
+    connection.transaction(() => {
+      // Careers name careers that come later: references are checked at the end.
+      connection.pragma('defer_foreign_keys = ON');
+      fill(write);
+    })();
     connection.exec("INSERT INTO find (find) VALUES ('optimize')");
     connection.exec('ANALYZE; VACUUM');
   } finally {

@@ -1,7 +1,8 @@
-import type { Database } from '../catalogue/database.js';
+import type { Pager } from './pager.js';
 
 /** A stream that output goes to: what is needed of `process.stdout`, and no more. */
 export interface Sink {
+  /** Throws `ReaderGone` when nobody reads any more, and a `Failure` (exit 6) when it cannot be written. */
   write(text: string): void;
   isTTY: boolean;
   columns: number | undefined;
@@ -10,8 +11,8 @@ export interface Sink {
 
 export interface Source {
   isTTY: boolean;
-  /** All that is to be read, as UTF-8; null when it is a terminal. */
-  read(): Promise<string | null>;
+  /** All of it, as UTF-8 text. */
+  read(): Promise<string>;
 }
 
 /** Everything of the outside world that a command may touch. Tests pass their own. */
@@ -20,8 +21,16 @@ export interface Context {
   stdout: Sink;
   stderr: Sink;
   env: Readonly<Record<string, string | undefined>>;
+  platform: string;
   /** Today in the user's own calendar, `YYYY-MM-DD`. */
   today(): string;
-  /** The bundled catalogue, or the one that `CAREER_CATALOGUE` names; opened on first use. */
-  catalogue(): Database;
+  /** The catalogue's file: the bundled one, or the one that `CAREER_CATALOGUE` names. */
+  cataloguePath: string;
+  /** The version of this program, as in package.json. */
+  version(): string;
+  /**
+   * Shows text in a pager and waits until its reader leaves it; false when there is no such program. Where it is missing,
+   * as in tests, nothing is paged.
+   */
+  page?(pager: Pager, text: string): Promise<boolean>;
 }

@@ -4,26 +4,27 @@ import { FORMATS, type Format, render } from '../render/formats.js';
 import type { View } from '../render/view.js';
 import { visible } from '../render/visible.js';
 import type { Context } from './context.js';
+import { NothingFound } from './nothing-found.js';
 import type { GlobalOptions } from './options.js';
 import { isTall, pagerOf } from './pager.js';
 import { pageFor } from './terminal.js';
 
 /**
  * Writes a result to stdout in the format that the options ask for, through a pager where it is higher than the screen.
- * Nothing found is an answer, too: its data, and a word on stderr. Gives whether anything was found, for `--exit-status`.
+ * Nothing found is an answer, too: its data, and a word on stderr; under `--exit-status` it ends in `NothingFound`.
  */
 export async function print<Result>(
   context: Context,
   view: View<Result>,
   result: Result,
   options: GlobalOptions,
-): Promise<boolean> {
+): Promise<void> {
   const format = chosenFormat(options);
   const page = await pageFor(context.stdout, context, options);
   const { text, found } = await render(view, result, { format, fields: options.fields }, page);
   if (text !== '') await show(context, text, options.pager !== false && !page.accessible);
   if (!found && view.kind === 'list') context.stderr.write(`${visible(view.empty(result))}\n`);
-  return found;
+  if (!found && options.exitStatus) throw new NothingFound();
 }
 
 /** `--json` is short for `--format json`. Throws a Failure that lists the formats for any other word. */

@@ -1,4 +1,5 @@
-import type { Entries, Problem } from './read.js';
+import type { Problem } from '../core/problem.js';
+import type { Entries } from './read.js';
 
 /** One rule of the catalogue: a name for the report, what it is good for, and the problems it finds. */
 export interface Check {

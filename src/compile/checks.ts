@@ -1,3 +1,4 @@
+import type { Problem } from '../core/problem.js';
 import type { Check } from './check.js';
 import { addresses } from './checks/addresses.js';
 import { careerReferences } from './checks/career-references.js';
@@ -21,7 +22,7 @@ import { unknownIds } from './checks/unknown-ids.js';
 import { untaughtSkills } from './checks/untaught-skills.js';
 import { unusedResources } from './checks/unused-resources.js';
 import { visibleText } from './checks/visible-text.js';
-import type { Entries, Problem } from './read.js';
+import type { Entries } from './read.js';
 
 /** Every rule of the catalogue beyond the shapes of its files. */
 export const CHECKS: readonly Check[] = [

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Problem } from '../core/problem.js';
 import {
   type CareerEntry,
   type CurrencyEntry,
@@ -24,14 +25,6 @@ import {
 } from './shapes.js';
 
 export type Path = readonly (string | number)[];
-
-/** Something wrong in a file of the catalogue; `rule` is the check that says so. */
-export interface Problem {
-  file: string;
-  line: number;
-  rule: string;
-  message: string;
-}
 
 /** An entry with the place it was read from. `file` is relative to the data folder. */
 export interface Located<T> {
@@ -138,7 +131,7 @@ function readList<T>(
   });
 }
 
-function fit<T>(yaml: YamlFile, at: Path, value: unknown, shape: z.ZodType<T>, problems: Problem[]): T | null {
+function conform<T>(yaml: YamlFile, at: Path, value: unknown, shape: z.ZodType<T>, problems: Problem[]): T | null {
   const result = shape.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {

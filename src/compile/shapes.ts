@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEPTHS, STAGES } from '../core/skill.js';
 
 /**
  * What each file under `data/` looks like: docs/catalogue.md as code. A shape says what one entry is by itself; what
@@ -15,7 +16,6 @@ const money = z.number().positive();
 const year = z.int().min(1900).max(2100);
 const httpsUrl = z.url({ protocol: /^https$/, error: 'an address begins with https://' });
 
-export const STAGES = ['foundation', 'core', 'advanced'] as const;
 const stage = z.enum(STAGES);
 
 const codes = z.strictObject({
@@ -141,7 +141,6 @@ export const skillShape = z.strictObject({
 });
 
 export const RESOURCE_KINDS = ['course', 'specialization', 'certificate', 'book', 'tutorial', 'documentation'] as const;
-export const DEPTHS = ['introduces', 'covers', 'masters'] as const;
 
 export const resourceShape = z
   .strictObject({

@@ -45,8 +45,7 @@ function arrange(items: readonly Entry[], layout: Layout): Arrangement {
 
 function entry(item: Entry, { marks, bars, body, titles }: Arrangement, layout: Layout): Line[] {
   const cells: Cell[] = [];
-  if (marks > 0)
-    cells.push({ lines: [unbroken(item.mark ?? '', layout)], width: marks, align: 'right' });
+  if (marks > 0) cells.push({ lines: [unbroken(item.mark ?? '', layout)], width: marks, align: 'right' });
   if (bars > 0)
     cells.push({ lines: item.bar ? [line(mark(item.bar.fraction, bars, layout.unicode))] : [], width: bars });
   return beside([...cells, { lines: content(item, titles, body), width: body.width }], GAP);

@@ -11,7 +11,11 @@ export function grouped(value: number, digits = 0): string {
 /** An amount with the sign of its currency: $135,980, C$31.25. */
 export function money(amount: number, { symbol, period }: Pick<PayFigure, 'symbol' | 'period'>): string {
   const space = /\p{L}$/u.test(symbol) && symbol.length > 2 ? ' ' : '';
-  return `${symbol}${space}${grouped(amount, period === 'hour' ? 2 : 0)}`;
+  return `${symbol}${space}${period === 'hour' ? withCents(amount) : grouped(amount)}`;
+}
+
+function withCents(amount: number): string {
+  return `${grouped(Math.trunc(amount))}.${amount.toFixed(2).slice(-2)}`;
 }
 
 export function perPeriod(period: Period): string {

@@ -46,7 +46,7 @@ function withAside(above: string, aside: Inline | undefined): string {
 
 /** Number signs at the end of a heading would close it and vanish. */
 function heading(text: string): string {
-  return inner(text).replace(/ (?=#+$)/, ' \\');
+  return inner(text).replace(/(^| )(?=#+$)/, '$1\\');
 }
 
 function list(items: readonly Inline[]): string {

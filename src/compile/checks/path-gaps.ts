@@ -1,5 +1,5 @@
+import { STAGES } from '../../core/skill.js';
 import type { Check } from '../check.js';
-import { STAGES } from '../shapes.js';
 
 export const pathGaps: Check = {
   name: 'path-gaps',

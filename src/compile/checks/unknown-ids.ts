@@ -1,5 +1,6 @@
+import type { Problem } from '../../core/problem.js';
 import type { Check } from '../check.js';
-import type { Entries, Located, Path, Problem } from '../read.js';
+import type { Entries, Located, Path } from '../read.js';
 
 export const unknownIds: Check = {
   name: 'unknown-ids',

@@ -8,20 +8,19 @@ import type { Notes } from '../notes.js';
 export type Sources = ReadonlyMap<string, FigureSource>;
 
 /**
- * Pay by place, one scale a currency: bars of different currencies are never drawn beside each other, since their
- * lengths would compare what cannot be compared. Each group is headed by what its figures are.
+ * Pay by place. Bars are drawn to one scale for each currency, period and kind (published or estimated) and stand
+ * together: lengths of different currencies would compare what cannot be compared.
  */
-export function payBlocks(pay: readonly PayFigure[], sources: Sources, notes: Notes, most = pay.length): Block[] {
-  if (pay.length === 0) return [{ kind: 'paragraph', text: 'No pay is published for this career.' }];
-  const shown = pay.slice(0, most);
-  return groups(shown).flatMap((group): Block[] => {
+export function payBlock(pay: readonly PayFigure[], sources: Sources, notes: Notes): Block {
+  if (pay.length === 0) return { kind: 'paragraph', text: 'No pay is published for this career.' };
+  const rows = groups(pay).flatMap((group) => {
     const top = Math.max(...group.map(reach));
-    const measure = group[0]?.estimate ? 'estimated median' : 'median';
-    return [{ kind: 'bars', measure, rows: group.map((figure) => payBar(figure, top, sources, notes)) }];
+    return group.map((figure) => payBar(figure, top, sources, notes));
   });
+  return { kind: 'bars', measure: 'median, beside the most of its currency', rows };
 }
 
-/** Figures that share a currency, a period and a kind (published or estimated), in their given order. */
+/** Figures that share a currency, a period and a kind, in their given order. */
 function groups(pay: readonly PayFigure[]): PayFigure[][] {
   const byKind = new Map<string, PayFigure[]>();
   for (const figure of pay) {

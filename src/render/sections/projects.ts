@@ -11,7 +11,9 @@ export function projectBlock(projects: readonly RankedProject[], why: boolean): 
     items: projects.map((project) => ({
       title: project.title,
       bar: { fraction: top === 0 ? 0 : project.relevance.score / top, measure: 'relevance' },
-      about: [project.stage, `${grouped(project.hours)} h`, project.skills.map((skill) => skill.name).join(', ')].join(' · '),
+      about: [project.stage, `${grouped(project.hours)} h`, project.skills.map((skill) => skill.name).join(', ')].join(
+        ' · ',
+      ),
       text: project.brief,
       ...(why ? { items: whyItems(project) } : {}),
     })),

@@ -1,4 +1,4 @@
-import type { Relevance } from "../../core/relevance.js";
+import type { Relevance } from '../../core/relevance.js';
 import type { RankedResource } from '../../core/resource.js';
 import type { Block, Entry } from '../document.js';
 import { grouped } from '../figures.js';
@@ -36,13 +36,16 @@ export function aboutWords(resource: Omit<RankedResource, 'relevance' | 'teaches
 
 /** The terms of the relevance, so that a reader can add them up again. */
 export function whyItems({ relevance }: { relevance: Relevance }): string[] {
-  const { terms, needLength, teachLength, score } = relevance;
+  const { terms, needed, taught, shared, score } = relevance;
   const sum = terms.reduce((total, term) => total + term.product, 0);
+  const figure = (value: number) => grouped(value, 2);
   return [
     ...terms.map(({ name, importance, depth, product }) => {
       const weight = { introduces: '⅓', covers: '⅔', masters: '1' }[depth];
-      return `${name}: importance ${importance} × ${weight} (${depth}) = ${grouped(product, 2)}`;
+      return `${name}: importance ${importance} × ${weight} (${depth}) = ${figure(product)}`;
     }),
-    `sum ${grouped(sum, 2)} ÷ (${grouped(needLength, 2)} × ${grouped(teachLength, 2)}) = relevance ${grouped(score, 3)}`,
+    `recall: ${figure(sum)} ÷ ${figure(needed)}, the importance of all skills of the career`,
+    `precision: ${figure(shared)} ÷ ${figure(taught)}, the weight of all skills it teaches`,
+    `relevance: √(recall × precision) = ${grouped(score, 3)}`,
   ];
 }

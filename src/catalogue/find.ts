@@ -1,0 +1,42 @@
+import { EXIT, Failure } from '../core/failure.js';
+import { nameKey } from '../core/name.js';
+import { suggest } from '../core/suggest.js';
+import type { Database } from './database.js';
+
+export type Kind = 'career' | 'skill' | 'place';
+
+const BY_KEY = 'SELECT target FROM name WHERE kind = @kind AND key = @key ORDER BY target';
+const NAMES = 'SELECT target, text FROM name WHERE kind = @kind ORDER BY target, key';
+
+/** Where to look for what exists. */
+const LOOK: Readonly<Record<Kind, string>> = {
+  career: 'career search <words>',
+  skill: 'career skills',
+  place: 'career salary <career>',
+};
+
+/**
+ * The id of the career, skill or place that `words` name: its id, title or an alias, in any case. Throws a `Failure`
+ * (exit 3) that suggests near names when there is none, and lists them all when there are several.
+ */
+export function findId(catalogue: Database, kind: Kind, words: string): string {
+  const found = catalogue.all<{ target: string }>(BY_KEY, { kind, key: nameKey(words) });
+  const [first, second] = found;
+  if (first !== undefined && second === undefined) return first.target;
+  const code = kind.toUpperCase();
+  if (first !== undefined) {
+    const all = found.map(({ target }) => target).join(', ');
+    throw new Failure(EXIT.notFound, `${code}_AMBIGUOUS`, `“${words}” names several: ${all}`, 'use one of these ids');
+  }
+  const near = nearNames(catalogue, kind, words);
+  const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : `look for one with: ${LOOK[kind]}`;
+  throw new Failure(EXIT.notFound, `${code}_NOT_FOUND`, `there is no ${kind} “${words}”`, hint);
+}
+
+/** Up to three ids whose names look like `words`, nearest first. */
+function nearNames(catalogue: Database, kind: Kind, words: string): string[] {
+  const names = catalogue.all<{ target: string; text: string }>(NAMES, { kind });
+  const targets = new Map(names.map(({ target, text }) => [text, target]));
+  const near = suggest(words, [...targets.keys()], 12).map((text) => targets.get(text) as string);
+  return [...new Set(near)].slice(0, 3);
+}

@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import type { CommandModule } from '../cli/command.js';
+import { TOPICS } from '../cli/topics.js';
+import { EXIT, Failure } from '../core/failure.js';
+import { suggest } from '../core/suggest.js';
+
+export const help: CommandModule = {
+  examples: [
+    ['career help salary', 'the help of a command, as career salary --help'],
+    ['career help exit-codes', 'what each exit code means'],
+  ],
+  configure(command, context) {
+    const topics = Object.entries(TOPICS).map(([name, { summary }]) => `  ${name.padEnd(12)}  ${summary}`);
+    command
+      .description(`Help on a command or a topic.\n\nTopics:\n${topics.join('\n')}`)
+      .argument('[topic]', 'a command or a topic')
+      .action((name: string | undefined, _: unknown, self: Command) => {
+        const program = self.parent as Command;
+        if (name === undefined) return context.stdout.write(program.helpInformation());
+        const topic = TOPICS[name];
+        if (topic !== undefined) return context.stdout.write(topic.text);
+        const known = [...program.commands.map((each) => each.name()), ...Object.keys(TOPICS)];
+        const [near] = suggest(name, known, 1);
+        const question = near === undefined ? '' : `did you mean ${near}? `;
+        throw new Failure(
+          EXIT.usage,
+          'UNKNOWN_TOPIC',
+          `there is no help on “${name}”`,
+          `${question}known: ${known.join(', ')}`,
+        );
+      });
+  },
+};

@@ -1,0 +1,42 @@
+import type { Project } from './career.js';
+import type { Relevance } from './relevance.js';
+import type { Depth } from './skill.js';
+
+/** Something to learn from. */
+export interface Resource {
+  id: string;
+  kind: string;
+  title: string;
+  provider: string;
+  platform: string | null;
+  authors: string | null;
+  isbn13: string | null;
+  url: string | null;
+  year: number | null;
+  level: string;
+  /** To work through it: the provider's figure, else an editorial estimate. */
+  hours: number;
+  cost: Cost;
+  language: string;
+  line: string;
+  seen: string;
+  teaches: { skill: string; name: string; depth: Depth }[];
+}
+
+/** `audit`: the content is free, the certificate is not. */
+export type Cost = 'free' | 'audit' | 'paid';
+
+/** A resource with how well it fits a career. */
+export interface RankedResource extends Resource {
+  relevance: Relevance;
+}
+
+/** A resource that teaches one skill, and how far it takes it. */
+export interface TaughtBy extends Omit<Resource, 'teaches'> {
+  depth: Depth;
+}
+
+/** A project with how well what it practises fits the career. */
+export interface RankedProject extends Project {
+  relevance: Relevance;
+}

@@ -1,0 +1,6 @@
+import type { CareerName } from './career.js';
+
+export interface SearchHit extends CareerName {
+  fieldName: string;
+  summary: string;
+}

@@ -1,0 +1,85 @@
+import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Context, Sink } from './cli/context.js';
+import { ReaderGone } from './cli/reader-gone.js';
+import { EXIT, Failure } from './core/failure.js';
+import { run } from './run.js';
+
+/** The only file that knows `process`: real streams, the real catalogue, the exit code. */
+const BUNDLED = fileURLToPath(new URL('../data/career.db', import.meta.url));
+
+/**
+ * Asking `node:tty` costs a twentieth of Node's start, so that it is asked only about character devices: a pipe or a
+ * file is no terminal.
+ */
+function isTerminal(descriptor: 0 | 1 | 2): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  return process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
+/**
+ * Output is written synchronously to the descriptor: nothing is cut when the program ends, and a full disk or a reader
+ * that went away is an error at the very write, not an event after the fact.
+ */
+function sink(descriptor: 1 | 2): Sink {
+  const stream = () => (descriptor === 1 ? process.stdout : process.stderr);
+  const isTTY = isTerminal(descriptor);
+  return {
+    isTTY,
+    get columns() {
+      return isTTY ? stream().columns : undefined;
+    },
+    get rows() {
+      return isTTY ? stream().rows : undefined;
+    },
+    write(text) {
+      let rest = Buffer.from(text);
+      while (rest.length > 0) rest = rest.subarray(writeSome(descriptor, rest));
+    },
+  };
+}
+
+function writeSome(descriptor: number, bytes: Buffer): number {
+  try {
+    return writeSync(descriptor, bytes);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE' || code === 'EOF') throw new ReaderGone();
+    if (code !== 'EAGAIN') throw new Failure(EXIT.output, 'OUTPUT_FAILED', `the output cannot be written: ${message}`);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    return 0;
+  }
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const context: Context = {
+  stdin: { isTTY: isTerminal(0), read: readStdin },
+  stdout: sink(1),
+  stderr: sink(2),
+  env: process.env,
+  platform: process.platform,
+  today,
+  page: async (pager, text) => (await import('./cli/pager.js')).runPager(pager, text),
+  cataloguePath: process.env.CAREER_CATALOGUE || BUNDLED,
+  version: () => {
+    const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+    return (JSON.parse(text) as { version: string }).version;
+  },
+};
+
+process.exitCode = await run(process.argv.slice(2), context);
