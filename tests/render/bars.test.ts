@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bar, mark } from '../../src/render/bars.js';
 
-const drawn = (...args: Parameters<typeof bar>) => bar(...args).map(({ text }) => text).join('');
+const drawn = (...args: Parameters<typeof bar>) =>
+  bar(...args)
+    .map(({ text }) => text)
+    .join('');
 
 describe('bars', () => {
   it('are as long as their share, to the eighth of a column', () => {

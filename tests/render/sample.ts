@@ -17,12 +17,18 @@ export const SAMPLE: Document = [
   {
     kind: 'facts',
     rows: [
-      { label: 'Pay', value: [{ text: '$135,980', style: 'accent' }, ' a year; half earn $105,210 to $171,980', { note: 1 }] },
+      {
+        label: 'Pay',
+        value: [{ text: '$135,980', style: 'accent' }, ' a year; half earn $105,210 to $171,980', { note: 1 }],
+      },
       { label: 'Entry', value: ['Bachelor’s degree', { note: 2 }] },
     ],
   },
   { kind: 'heading', text: 'What you would do' },
-  { kind: 'bullets', items: ['Design the interfaces that web and mobile clients call.', 'Find out why a queue is full.'] },
+  {
+    kind: 'bullets',
+    items: ['Design the interfaces that web and mobile clients call.', 'Find out why a queue is full.'],
+  },
   { kind: 'heading', text: 'Pay by place', aside: ['median a year', { note: 1 }] },
   {
     kind: 'bars',

@@ -22,7 +22,9 @@ describe('text from outside', () => {
 
   it('leaves no control character of any kind', () => {
     for (let code = 0; code < 0x3000; code += 1) {
-      expect(visible(String.fromCharCode(code))).not.toMatch(/[\p{Cc}\p{Cs}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u);
+      expect(visible(String.fromCharCode(code))).not.toMatch(
+        /[\p{Cc}\p{Cs}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u,
+      );
     }
   });
 

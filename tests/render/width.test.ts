@@ -27,6 +27,7 @@ describe('displayWidth', () => {
   });
 
   it('does not take the short cut for anything that joins or hides', () => {
-    for (const text of ['\u00ad', 'e\u0301', '\u200d', '\ufe0f', '\t', '\u001b', '日']) expect(isNarrow(text)).toBe(false);
+    for (const text of ['\u00ad', 'e\u0301', '\u200d', '\ufe0f', '\t', '\u001b', '日'])
+      expect(isNarrow(text)).toBe(false);
   });
 });

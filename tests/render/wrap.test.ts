@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Inline } from '../../src/render/document.js';
 import { unicodeGlyphs } from '../../src/render/glyphs.js';
 import { paint, pieces } from '../../src/render/line.js';
 import { plainStyle } from '../../src/render/style.js';
 import { displayWidth, prepareWidth } from '../../src/render/width.js';
 import { wrap } from '../../src/render/wrap.js';
-import type { Inline } from '../../src/render/document.js';
 
 function wrapped(inline: Inline, width: number, breakWords = true): string[] {
   return wrap(pieces(inline, unicodeGlyphs), width, breakWords).map((line) => paint(line, plainStyle));
