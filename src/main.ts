@@ -8,17 +8,21 @@ import { run } from './run.js';
 /** The only file that knows `process`: real streams, the real catalogue, the exit code. */
 const BUNDLED = fileURLToPath(new URL('../data/career.db', import.meta.url));
 
-/**
- * Asking `node:tty` costs a twentieth of Node's start, so that it is asked only about character devices: a pipe or a
- * file is no terminal.
- */
-function isTerminal(descriptor: 0 | 1 | 2): boolean {
+/** Whether a descriptor is a terminal. Asking `node:tty` costs a twentieth of Node's start: asked late, and once. */
+function terminal(descriptor: 0 | 1 | 2): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= isCharacterDevice(descriptor) && process.getBuiltinModule('node:tty').isatty(descriptor);
+    return known;
+  };
+}
+
+function isCharacterDevice(descriptor: number): boolean {
   try {
-    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+    return fstatSync(descriptor).isCharacterDevice();
   } catch {
     return false;
   }
-  return process.getBuiltinModule('node:tty').isatty(descriptor);
 }
 
 /**
@@ -27,14 +31,16 @@ function isTerminal(descriptor: 0 | 1 | 2): boolean {
  */
 function sink(descriptor: 1 | 2): Sink {
   const stream = () => (descriptor === 1 ? process.stdout : process.stderr);
-  const isTTY = isTerminal(descriptor);
+  const isTerminal = terminal(descriptor);
   return {
-    isTTY,
+    get isTTY() {
+      return isTerminal();
+    },
     get columns() {
-      return isTTY ? stream().columns : undefined;
+      return isTerminal() ? stream().columns : undefined;
     },
     get rows() {
-      return isTTY ? stream().rows : undefined;
+      return isTerminal() ? stream().rows : undefined;
     },
     write(text) {
       let rest = Buffer.from(text);
@@ -67,8 +73,15 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+const stdinIsTerminal = terminal(0);
+
 const context: Context = {
-  stdin: { isTTY: isTerminal(0), read: readStdin },
+  stdin: {
+    get isTTY() {
+      return stdinIsTerminal();
+    },
+    read: readStdin,
+  },
   stdout: sink(1),
   stderr: sink(2),
   env: process.env,
@@ -82,4 +95,6 @@ const context: Context = {
   },
 };
 
-process.exitCode = await run(process.argv.slice(2), context);
+void run(process.argv.slice(2), context).then((code) => {
+  process.exitCode = code;
+});

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type BetterSqlite from 'better-sqlite3';
 import { EXIT, Failure } from '../core/failure.js';
 
@@ -23,7 +22,7 @@ export const READS_FORMAT = '1';
  * Opens a catalogue read-only. Whatever is wrong with the file or the driver is a `Failure` with exit code 5 that names
  * the file and how to repair it; nothing is ever written.
  */
-export function openCatalogue(path: string): Database {
+export async function openCatalogue(path: string): Promise<Database> {
   const unusable = (reason: string, code = 'CATALOGUE_UNUSABLE') =>
     new Failure(
       EXIT.catalogue,
@@ -33,7 +32,7 @@ export function openCatalogue(path: string): Database {
     );
   if (!existsSync(path)) throw unusable('is not there', 'CATALOGUE_MISSING');
   if (!statSync(path).isFile()) throw unusable('is not a file');
-  const Driver = loadDriver();
+  const Driver = await loadDriver();
   let connection: BetterSqlite.Database;
   try {
     connection = new Driver(path, { readonly: true, fileMustExist: true });
@@ -67,8 +66,8 @@ export function openCatalogue(path: string): Database {
 }
 
 /** Creates a database at `path` with the schema and whatever `fill` writes, in one transaction and without a journal file. */
-export function createDatabase(path: string, schema: string, fill: (write: Writer) => void): void {
-  const Driver = loadDriver();
+export async function createDatabase(path: string, schema: string, fill: (write: Writer) => void): Promise<void> {
+  const Driver = await loadDriver();
   const connection = new Driver(path);
   try {
     connection.pragma('journal_mode = DELETE');
@@ -96,9 +95,9 @@ export function createDatabase(path: string, schema: string, fill: (write: Write
 }
 
 /** The native driver is loaded here and nowhere else, when a database is first opened. */
-function loadDriver(): typeof BetterSqlite {
+async function loadDriver(): Promise<typeof BetterSqlite> {
   try {
-    return createRequire(import.meta.url)('better-sqlite3') as typeof BetterSqlite;
+    return (await import('better-sqlite3')).default;
   } catch (error) {
     throw new Failure(
       EXIT.catalogue,

@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 
 /** Opens the catalogue for one answer and closes it again, whatever happens. */
 export async function withCatalogue<T>(context: Context, answer: (catalogue: Database) => T | Promise<T>): Promise<T> {
-  const catalogue = openCatalogue(context.cataloguePath);
+  const catalogue = await openCatalogue(context.cataloguePath);
   try {
     return await answer(catalogue);
   } finally {

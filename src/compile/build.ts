@@ -22,12 +22,17 @@ export interface Build {
  * Writes the entries to a new database beside `path` and then puts it in place, so that a reader never sees half of it.
  * The same entries give the same bytes: rows go in by id, and nothing of the day or the machine is recorded.
  */
-export function buildCatalogue(entries: Entries, dataFolder: string, path: string, version: string): Build {
+export async function buildCatalogue(
+  entries: Entries,
+  dataFolder: string,
+  path: string,
+  version: string,
+): Promise<Build> {
   const schema = readFileSync(join(dataFolder, 'schema.sql'), 'utf8');
   const fresh = `${path}.${process.pid}.new`;
   const hash = contentHash(entries, schema);
   try {
-    createDatabase(fresh, schema, (write) => {
+    await createDatabase(fresh, schema, (write) => {
       writeAbout(write, entries, hash, version);
       writeVocabulary(write, entries);
       for (const career of byId(entries.careers)) writeCareer(write, career.id, career.value);

@@ -1,0 +1,102 @@
+import { relevance } from '../relevance.js';
+import type { Resource } from '../resource.js';
+import { type Depth, STAGES } from '../skill.js';
+import { type Level, levelOf, type NeededSkill, type PathSkill } from './needed.js';
+import { planningPrice } from './price.js';
+
+/** What the planner reads of a resource. */
+export type PathResource = Pick<Resource, 'id' | 'kind' | 'platform' | 'level' | 'hours' | 'cost' | 'year'> & {
+  teaches: readonly { skill: string; depth: Depth }[];
+};
+
+/** A resource as the programme sees it; numbers in `gives` and `presupposes` are places in the list of needed skills. */
+export interface Candidate {
+  id: string;
+  kind: string;
+  /** Tenths of an hour, a whole number, so that sums are exact. */
+  tenths: number;
+  /** US dollars, planning price. */
+  price: number;
+  /** How far it takes each needed skill, never counted beyond the aim. */
+  gives: readonly Level[];
+  /** Needed skills that have to be learnt before it. */
+  presupposes: readonly number[];
+  /** Skills that it builds on and that the plan does not hold: neither had nor needed for the career. */
+  beyond: readonly string[];
+  /** Place in the order of preference among equals: by relevance to the career, then year, then id. */
+  rank: number;
+}
+
+/**
+ * The resources that teach something needed. What a resource presupposes are the prerequisites of all that it teaches,
+ * less what it teaches itself and what one has. Two rules keep a learner out of the wrong room: an advanced resource does
+ * not count for a skill of the foundation stage, and one that builds on skills outside the plan counts only for skills
+ * that nothing else takes as far.
+ */
+export function candidatesFor(
+  needed: readonly NeededSkill[],
+  had: ReadonlyMap<string, string>,
+  skills: ReadonlyMap<string, PathSkill>,
+  resources: readonly PathResource[],
+): Candidate[] {
+  const place = new Map(needed.map(({ id }, at) => [id, at]));
+  const found = ranked(needed, resources)
+    .map((resource, rank) => candidate(resource, rank, needed, place, had, skills))
+    .filter(({ gives }) => gives.some((level) => level > 0));
+  const best = needed.map((_, skill) =>
+    furthest(
+      found.filter(({ beyond }) => beyond.length === 0),
+      skill,
+    ),
+  );
+  return found.filter(
+    ({ beyond, gives }) => beyond.length === 0 || gives.some((level, skill) => level > (best[skill] ?? 0)),
+  );
+}
+
+/** How far any of the candidates takes a needed skill. */
+export function furthest(candidates: readonly Candidate[], skill: number): Level {
+  return candidates.reduce<Level>((most, { gives }) => Math.max(most, gives[skill] ?? 0) as Level, 0);
+}
+
+function ranked(needed: readonly NeededSkill[], resources: readonly PathResource[]): PathResource[] {
+  const needs = needed.map(({ id, name, importance }) => ({ skill: id, name, importance }));
+  const scored = resources.map((resource) => ({ resource, score: relevance(needs, resource.teaches).score }));
+  scored.sort(
+    (a, b) =>
+      b.score - a.score || (b.resource.year ?? 0) - (a.resource.year ?? 0) || (a.resource.id < b.resource.id ? -1 : 1),
+  );
+  return scored.map(({ resource }) => resource);
+}
+
+function candidate(
+  resource: PathResource,
+  rank: number,
+  needed: readonly NeededSkill[],
+  place: ReadonlyMap<string, number>,
+  had: ReadonlyMap<string, string>,
+  skills: ReadonlyMap<string, PathSkill>,
+): Candidate {
+  const { id, kind, hours, teaches } = resource;
+  const gives = needed.map((): Level => 0);
+  for (const { skill, depth } of teaches) {
+    const at = place.get(skill);
+    const target = at === undefined ? undefined : needed[at];
+    if (at === undefined || target === undefined) continue;
+    if (resource.level === 'advanced' && target.stage === STAGES[0]) continue;
+    gives[at] = Math.min(levelOf(depth), target.aim) as Level;
+  }
+  const own = new Set(teaches.map(({ skill }) => skill));
+  const before = new Set(teaches.flatMap(({ skill }) => skills.get(skill)?.prerequisites ?? []));
+  const builtOn = [...before].filter((skill) => !own.has(skill) && !had.has(skill)).sort();
+  return {
+    id,
+    kind,
+    tenths: Math.max(1, Math.round(hours * 10)),
+    price: planningPrice(resource),
+    gives,
+    presupposes: builtOn.flatMap((skill) => place.get(skill) ?? []).sort((a, b) => a - b),
+    beyond: builtOn.filter((skill) => !place.has(skill)),
+    rank,
+  };
+}

@@ -1,0 +1,188 @@
+import type { Candidate } from './candidate.js';
+import type { Level, NeededSkill } from './needed.js';
+import type { Reach } from './reach.js';
+import type { Programme, Row } from './solver.js';
+
+/**
+ * The choice of resources as an integer programme.
+ *
+ * Variables: x_r is 1 when resource r is in the plan. Where not everything is to be covered, y_sl is 1 when skill s reaches
+ * level l (1 introduces, 2 covers, 3 masters).
+ *
+ * Rows:
+ * - coverage of everything: for each skill s that some resource teaches, Σ x_r ≥ 1 over those that take it as far as any
+ *   does (its aim at most);
+ * - coverage of a share: y_sl ≤ Σ x_r over the resources that take s to l or further; Σ points(s) · y_sl ≥ target, where each
+ *   level of a skill is worth importance ÷ aim, times 6 to be whole; and x_r ≤ y_pu for each skill p that r presupposes, u
+ *   being the level at which p can be built on;
+ * - budget: Σ price(r) · x_r ≤ budget; hours: Σ hours(r) · x_r ≤ hours, in tenths;
+ * - order: for a set C of resources that would wait for each other, with U the skills they wait for,
+ *   Σ x_q over the others that teach some of U ≥ Σ x_r over C − |C| + 1. These rows are added when a solution breaks them
+ *   (`order.ts`), for there are far too many sets to name them all.
+ *
+ * Costs: hours first, then price: (1 + the most that the prices of a plan can add up to) · tenths(r) + price(r), whole
+ * numbers, so that no difference in price outweighs a tenth of an hour. For the cheapest plan the other way round; for the
+ * most that limits allow −points.
+ */
+export interface Question {
+  needed: readonly NeededSkill[];
+  reach: Reach;
+  /** In US dollars. */
+  budget: number | null;
+  /** In tenths of an hour. */
+  tenths: number | null;
+  goal: Goal;
+  aim: 'hours' | 'price' | 'coverage';
+  waits: readonly Wait[];
+}
+
+/** All that can be covered, at least so many points, or anything at all. */
+export type Goal = 'all' | { points: number } | 'any';
+
+/** Resources that wait for each other for some of these skills; both are places in their lists. */
+export interface Wait {
+  circle: readonly number[];
+  providers: readonly number[];
+}
+
+/** A level of a skill is worth its share of the importance; 6 makes every share whole (aims are 1, 2 or 3). */
+export const POINTS = 6;
+
+/** What the skills are worth, reached so far: Σ importance · min(reached, aim) ÷ aim, times `POINTS`. */
+export function pointsOf(needed: readonly NeededSkill[], reached: readonly Level[]): number {
+  return needed.reduce(
+    (sum, { importance, aim }, skill) => sum + (importance * POINTS * Math.min(reached[skill] ?? 0, aim)) / aim,
+    0,
+  );
+}
+
+/** Places of y_sl among the variables: after the x, level by level. */
+interface Levels {
+  of(skill: number, level: number): number;
+  all: readonly { skill: number; level: number }[];
+}
+
+export function programmeFor(question: Question): Programme {
+  const { reach, goal } = question;
+  const resources = reach.candidates.length;
+  const levels = goal === 'all' ? levelsOf([], resources) : levelsOf(reach.most, resources);
+  return {
+    costs: [...resourceCosts(question), ...levels.all.map(({ skill }) => levelCost(question, skill))],
+    whole: [...reach.candidates.map(() => true), ...levels.all.map(() => false)],
+    rows: [
+      ...(goal === 'all' ? everything(reach) : share(question, levels)),
+      ...limits(question),
+      ...question.waits.map(apart),
+    ],
+  };
+}
+
+function levelsOf(most: readonly Level[], offset: number): Levels {
+  const all = most.flatMap((level, skill) => [1, 2, 3].slice(0, level).map((reached) => ({ skill, level: reached })));
+  const places = new Map(all.map(({ skill, level }, at) => [`${skill}:${level}`, offset + at]));
+  return { all, of: (skill, level) => places.get(`${skill}:${level}`) ?? -1 };
+}
+
+/** 1 + the most that the second measure of an irredundant plan can add up to: each of its resources serves a row. */
+function outweighing(values: readonly number[], rows: number): number {
+  return (
+    1 +
+    [...values]
+      .sort((a, b) => b - a)
+      .slice(0, rows)
+      .reduce((sum, value) => sum + value, 0)
+  );
+}
+
+/** How many tenths or dollars the first measure outweighs: what turns a cost back into its two parts. */
+export function weightOf({ reach, aim }: Pick<Question, 'reach' | 'aim'>): number {
+  const rows = reach.most.reduce((sum, level) => sum + level, 0);
+  const second = reach.candidates.map(({ price, tenths }) => (aim === 'price' ? tenths : price));
+  return outweighing(second, rows);
+}
+
+function resourceCosts(question: Question): number[] {
+  const { reach, aim } = question;
+  if (aim === 'coverage') return reach.candidates.map(() => 0);
+  const weight = weightOf(question);
+  return reach.candidates.map(({ price, tenths }) =>
+    aim === 'price' ? price * weight + tenths : tenths * weight + price,
+  );
+}
+
+function levelCost({ needed, aim }: Question, skill: number): number {
+  return aim === 'coverage' ? -worth(needed[skill]) : 0;
+}
+
+function worth(skill: NeededSkill | undefined): number {
+  return skill === undefined ? 0 : (skill.importance * POINTS) / skill.aim;
+}
+
+function everything({ candidates, most }: Reach): Row[] {
+  return most.flatMap((level, skill) => (level === 0 ? [] : [sumOf(teachers(candidates, skill, level), 1)]));
+}
+
+function share({ needed, reach, goal }: Question, levels: Levels): Row[] {
+  const { candidates, usable } = reach;
+  const reached = levels.all.map(({ skill, level }) => {
+    const row = sumOf(teachers(candidates, skill, level), 0);
+    return { ...row, variables: [...row.variables, levels.of(skill, level)], coefficients: [...row.coefficients, -1] };
+  });
+  const built = candidates.flatMap(({ presupposes }, resource) =>
+    presupposes
+      .filter((skill) => (usable[skill] ?? 0) > 0)
+      .map((skill) => ({
+        variables: [levels.of(skill, usable[skill] ?? 0), resource],
+        coefficients: [1, -1],
+        min: 0,
+        max: null,
+      })),
+  );
+  const target: Row = {
+    variables: levels.all.map(({ skill, level }) => levels.of(skill, level)),
+    coefficients: levels.all.map(({ skill }) => worth(needed[skill])),
+    min: typeof goal === 'object' ? goal.points : 0,
+    max: null,
+  };
+  return [...reached, ...built, target];
+}
+
+function limits({ reach, budget, tenths }: Question): Row[] {
+  const all = reach.candidates.map((_, resource) => resource);
+  const row = (coefficients: number[], max: number): Row => ({ variables: all, coefficients, min: null, max });
+  return [
+    ...(budget === null
+      ? []
+      : [
+          row(
+            reach.candidates.map(({ price }) => price),
+            budget,
+          ),
+        ]),
+    ...(tenths === null
+      ? []
+      : [
+          row(
+            reach.candidates.map((candidate) => candidate.tenths),
+            tenths,
+          ),
+        ]),
+  ];
+}
+
+function apart({ circle, providers }: Wait): Row {
+  return {
+    variables: [...providers, ...circle],
+    coefficients: [...providers.map(() => 1), ...circle.map(() => -1)],
+    min: 1 - circle.length,
+    max: null,
+  };
+}
+
+function teachers(candidates: readonly Candidate[], skill: number, level: number): number[] {
+  return candidates.flatMap(({ gives }, resource) => ((gives[skill] ?? 0) >= level ? [resource] : []));
+}
+
+function sumOf(variables: readonly number[], min: number): Row {
+  return { variables, coefficients: variables.map(() => 1), min, max: null };
+}
