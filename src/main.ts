@@ -6,7 +6,7 @@ import { EXIT, Failure } from './core/failure.js';
 import { run } from './run.js';
 
 /** The only file that knows `process`: real streams, the real catalogue, the exit code. */
-const BUNDLED = fileURLToPath(new URL('../data/career.db', import.meta.url));
+const inPackage = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
 /** Whether a descriptor is a terminal. Asking `node:tty` costs a twentieth of Node's start: asked late, and once. */
 function terminal(descriptor: 0 | 1 | 2): () => boolean {
@@ -88,9 +88,10 @@ const context: Context = {
   platform: process.platform,
   today,
   page: async (pager, text) => (await import('./cli/pager.js')).runPager(pager, text),
-  cataloguePath: process.env.CAREER_CATALOGUE || BUNDLED,
+  cataloguePath: process.env.CAREER_CATALOGUE || inPackage('data/career.db'),
+  schemaPath: inPackage('data/schema.sql'),
   version: () => {
-    const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+    const text = readFileSync(inPackage('package.json'), 'utf8');
     return (JSON.parse(text) as { version: string }).version;
   },
 };

@@ -26,6 +26,8 @@ export interface Context {
   today(): string;
   /** The catalogue's file: the bundled one, or the one that `CAREER_CATALOGUE` names. */
   cataloguePath: string;
+  /** The tables of a catalogue, data/schema.sql: what `catalogue build` starts from. */
+  schemaPath: string;
   /** The version of this program, as in package.json. */
   version(): string;
   /**

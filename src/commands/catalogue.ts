@@ -52,7 +52,7 @@ async function build(context: Context, folder: string): Promise<void> {
   if (problems.length > 0) throw withProblems(folder, problems.length);
   const { buildCatalogue } = await import('../compile/build.js');
   const path = join(folder, 'career.db');
-  const built = await buildCatalogue(entries, folder, path, context.version());
+  const built = await buildCatalogue(entries, context.schemaPath, path, context.version());
   const parts = [
     counted(built.careers, 'career'),
     counted(built.skills, 'skill'),

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Writer } from '../catalogue/database.js';
 import { createDatabase } from '../catalogue/database.js';
 import { nameKey } from '../core/name.js';
@@ -24,12 +23,12 @@ export interface Build {
  */
 export async function buildCatalogue(
   entries: Entries,
-  dataFolder: string,
+  schemaPath: string,
   path: string,
   version: string,
 ): Promise<Build> {
-  const schema = readFileSync(join(dataFolder, 'schema.sql'), 'utf8');
-  const fresh = `${path}.${process.pid}.new`;
+  const schema = readFileSync(schemaPath, 'utf8');
+  const fresh = `${path}.${randomUUID()}.new`;
   const hash = contentHash(entries, schema);
   try {
     await createDatabase(fresh, schema, (write) => {

@@ -32,6 +32,7 @@ function session(isTTY: boolean, changes: Partial<Context> = {}) {
     platform: 'linux',
     today: () => '2026-01-01',
     cataloguePath: '/nonexistent',
+    schemaPath: '/nonexistent',
     version: () => '0',
     page: async (pager, text) => {
       paged.push({ pager, text });

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/helpers/catalogue.ts'],
+    pool: 'threads',
+    testTimeout: 30_000,
+  },
+});
