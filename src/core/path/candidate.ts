@@ -1,4 +1,4 @@
-import { relevance } from '../relevance.js';
+import { DEPTH_WEIGHT, relevance } from '../relevance.js';
 import type { Resource } from '../resource.js';
 import { type Depth, STAGES } from '../skill.js';
 import { type Level, levelOf, type NeededSkill, type PathSkill } from './needed.js';
@@ -29,19 +29,23 @@ export interface Candidate {
 
 /**
  * The resources that teach something needed. What a resource presupposes are the prerequisites of all that it teaches,
- * less what it teaches itself and what one has. Two rules keep a learner out of the wrong room: an advanced resource does
- * not count for a skill of the foundation stage, and one that builds on skills outside the plan counts only for skills
- * that nothing else takes as far.
+ * less what it teaches itself and what one has. Four rules keep the shortest plan from being a bad one: at least a third
+ * of what a resource teaches, by the weight of its depths, is of use in the career, and where it is less than half, what it
+ * only introduces does not count; it takes no skill further than its hours can hold; an advanced resource does not count
+ * for a skill of the foundation stage; and one that builds on skills outside the plan is there only for what nothing else
+ * takes as far.
  */
 export function candidatesFor(
   needed: readonly NeededSkill[],
+  skipped: readonly { id: string }[],
   had: ReadonlyMap<string, string>,
   skills: ReadonlyMap<string, PathSkill>,
   resources: readonly PathResource[],
 ): Candidate[] {
   const place = new Map(needed.map(({ id }, at) => [id, at]));
+  const useful = new Set([...needed, ...skipped].map(({ id }) => id));
   const found = ranked(needed, resources)
-    .map((resource, rank) => candidate(resource, rank, needed, place, had, skills))
+    .map((resource, rank) => candidate(resource, rank, needed, { place, useful, had, skills }))
     .filter(({ gives }) => gives.some((level) => level > 0));
   const best = needed.map((_, skill) =>
     furthest(
@@ -69,22 +73,49 @@ function ranked(needed: readonly NeededSkill[], resources: readonly PathResource
   return scored.map(({ resource }) => resource);
 }
 
-function candidate(
-  resource: PathResource,
-  rank: number,
-  needed: readonly NeededSkill[],
-  place: ReadonlyMap<string, number>,
-  had: ReadonlyMap<string, string>,
-  skills: ReadonlyMap<string, PathSkill>,
-): Candidate {
+/**
+ * The least share of a skill's hours (to a working level) that covering and mastering it take. Whoever looks for the
+ * shortest way would otherwise find the resources that promise most. An editorial scale.
+ */
+const COVERING = 1 / 4;
+const MASTERING = 1 / 2;
+
+/** The level that a resource is believed to reach when it has this share of the hours that the skill takes. */
+function credible(level: Level, share: number): Level {
+  if (level === 3 && share < MASTERING) return credible(2, share);
+  return level === 2 && share < COVERING ? 1 : level;
+}
+
+/** What a resource is weighed against: places of the needed skills, ids of those of the career, and of those one has. */
+interface Frame {
+  place: ReadonlyMap<string, number>;
+  useful: ReadonlySet<string>;
+  had: ReadonlyMap<string, string>;
+  skills: ReadonlyMap<string, PathSkill>;
+}
+
+const LEAST_USE = 1 / 3;
+const MOSTLY = 1 / 2;
+
+/** The share of what a resource teaches that is of use, by the weight of its depths. */
+function useOf({ teaches }: PathResource, useful: ReadonlySet<string>): number {
+  const weight = (entries: PathResource['teaches']) => entries.reduce((sum, { depth }) => sum + DEPTH_WEIGHT[depth], 0);
+  return (weight(teaches.filter(({ skill }) => useful.has(skill))) + 1e-9) / weight(teaches);
+}
+
+function candidate(resource: PathResource, rank: number, needed: readonly NeededSkill[], frame: Frame): Candidate {
   const { id, kind, hours, teaches } = resource;
+  const { place, had, skills } = frame;
+  const use = useOf(resource, frame.useful);
   const gives = needed.map((): Level => 0);
-  for (const { skill, depth } of teaches) {
+  for (const { skill, depth } of use < LEAST_USE ? [] : teaches) {
     const at = place.get(skill);
     const target = at === undefined ? undefined : needed[at];
     if (at === undefined || target === undefined) continue;
     if (resource.level === 'advanced' && target.stage === STAGES[0]) continue;
-    gives[at] = Math.min(levelOf(depth), target.aim) as Level;
+    const level = credible(levelOf(depth), hours / target.hours);
+    if (level === 1 && use < MOSTLY) continue;
+    gives[at] = Math.min(level, target.aim) as Level;
   }
   const own = new Set(teaches.map(({ skill }) => skill));
   const before = new Set(teaches.flatMap(({ skill }) => skills.get(skill)?.prerequisites ?? []));

@@ -24,28 +24,29 @@ export function solveExactly(programme: Programme, solver: IntegerSolver): Prove
   if (relaxed === null) return null;
   const everything = programme.costs.map((_, index) => index);
   const floor = relaxed.objective;
+  const possible = (index: number, within: number) =>
+    !programme.whole[index] || (relaxed.reducedCosts[index] ?? 0) <= within + EPSILON;
   let reach = Math.max(1, FIRST_REACH * Math.abs(floor));
   for (;;) {
-    const alive = everything.filter(
-      (index) => !programme.whole[index] || (relaxed.reducedCosts[index] ?? 0) <= reach + EPSILON,
-    );
+    const alive = everything.filter((index) => possible(index, reach));
     const found = solver.solve(restricted(programme, alive));
     const complete = alive.length === everything.length;
     if (found !== null && (complete || found.objective <= floor + reach + EPSILON)) {
-      return proven(programme, alive, found, complete ? Number.POSITIVE_INFINITY : floor + reach);
+      const beyond = complete ? Number.POSITIVE_INFINITY : floor + reach;
+      const values = programme.costs.map(() => 0);
+      alive.forEach((index, at) => {
+        values[index] = found.values[at] ?? 0;
+      });
+      return {
+        objective: found.objective,
+        bound: Math.min(found.bound, beyond, found.objective),
+        values,
+        alive: alive.filter((index) => possible(index, found.objective - floor)),
+      };
     }
     if (complete) return null;
     reach = found === null ? reach * 8 : found.objective - floor;
   }
-}
-
-/** Outside the reach everything costs at least `beyond`, so that no bound is higher than that. */
-function proven(programme: Programme, alive: readonly number[], found: Solved, beyond: number): Proven {
-  const values = programme.costs.map(() => 0);
-  alive.forEach((index, at) => {
-    values[index] = found.values[at] ?? 0;
-  });
-  return { objective: found.objective, bound: Math.min(found.bound, beyond, found.objective), values, alive };
 }
 
 /** The programme with only these variables, in this order; the others are 0. */

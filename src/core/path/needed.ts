@@ -9,13 +9,23 @@ export const depthOf = (level: Level): Depth | null => DEPTHS[level - 1] ?? null
 /**
  * How far a plan takes a skill, by its importance: what defines the job (5) to where one can do it at work, what is used
  * (4 and 3) to where one can do it with help, as the projects then demand; of the rest (2 and 1) one should have heard.
- * An editorial scale.
+ * Crafts and skills with people are never mastered by reading, so that a plan takes them to `covers` at most. An editorial
+ * scale.
  */
 const AIM: Readonly<Record<number, Level>> = { 1: 1, 2: 1, 3: 2, 4: 2, 5: 3 };
+const PRACTISED: ReadonlySet<string> = new Set(['craft', 'people']);
+
+function aimFor(importance: number, kind: string): Level {
+  const aim = AIM[importance] ?? 2;
+  return PRACTISED.has(kind) ? (Math.min(aim, 2) as Level) : aim;
+}
 
 export interface PathSkill {
   id: string;
   name: string;
+  kind: string;
+  /** To a working level, an editorial estimate. */
+  hours: number;
   /** Ids. */
   prerequisites: readonly string[];
 }
@@ -60,8 +70,8 @@ export function neededSkills(
   const own = needs.filter(({ skill, stage }) => skills.has(skill) && STAGES.indexOf(stage) <= last);
   const all = new Map<string, NeededSkill>();
   for (const { skill, importance, stage } of own) {
-    const { id, name, prerequisites } = skills.get(skill) as PathSkill;
-    all.set(id, { id, name, prerequisites, importance, stage, aim: AIM[importance] ?? 2, pulledIn: false });
+    const known = skills.get(skill) as PathSkill;
+    all.set(skill, { ...known, importance, stage, aim: aimFor(importance, known.kind), pulledIn: false });
   }
   const pending = [...all.values()];
   for (let skill = pending.pop(); skill !== undefined; skill = pending.pop()) {
@@ -90,8 +100,7 @@ function drawnIn(before: PathSkill, skill: NeededSkill, known: NeededSkill | und
   const importance = Math.max(skill.importance, known?.importance ?? 0);
   const stage = STAGES[Math.min(STAGES.indexOf(skill.stage), STAGES.indexOf(known?.stage ?? 'advanced'))] as Stage;
   if (known !== undefined && known.importance === importance && known.stage === stage) return null;
-  const { id, name, prerequisites } = before;
-  return { id, name, prerequisites, importance, stage, aim: AIM[importance] ?? 2, pulledIn: true };
+  return { ...before, importance, stage, aim: aimFor(importance, before.kind), pulledIn: true };
 }
 
 /** Every skill that one has, each with the skill that says so: itself, or the first that builds on it. */

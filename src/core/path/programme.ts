@@ -79,26 +79,27 @@ export function programmeFor(question: Question): Programme {
 
 function levelsOf(most: readonly Level[], offset: number): Levels {
   const all = most.flatMap((level, skill) => [1, 2, 3].slice(0, level).map((reached) => ({ skill, level: reached })));
-  const places = new Map(all.map(({ skill, level }, at) => [`${skill}:${level}`, offset + at]));
+  const places = new Map<string, number>(
+    all.map(({ skill, level }, at) => [`${skill}:${level}`, offset + at] as const),
+  );
   return { all, of: (skill, level) => places.get(`${skill}:${level}`) ?? -1 };
 }
 
-/** 1 + the most that the second measure of an irredundant plan can add up to: each of its resources serves a row. */
-function outweighing(values: readonly number[], rows: number): number {
+/**
+ * How much of the second measure one unit of the first outweighs: 1 + the most that the second can add up to in a plan
+ * without idle resources, each of which serves a level of a skill or breaks a circle. A cost divided by it is the first
+ * measure, the rest the second.
+ */
+export function weightOf({ reach, aim, waits }: Question): number {
+  const most = reach.most.reduce<number>((sum, level) => sum + level, waits.length);
+  const second = reach.candidates.map(({ price, tenths }) => (aim === 'price' ? tenths : price));
   return (
     1 +
-    [...values]
+    second
       .sort((a, b) => b - a)
-      .slice(0, rows)
+      .slice(0, most)
       .reduce((sum, value) => sum + value, 0)
   );
-}
-
-/** How many tenths or dollars the first measure outweighs: what turns a cost back into its two parts. */
-export function weightOf({ reach, aim }: Pick<Question, 'reach' | 'aim'>): number {
-  const rows = reach.most.reduce((sum, level) => sum + level, 0);
-  const second = reach.candidates.map(({ price, tenths }) => (aim === 'price' ? tenths : price));
-  return outweighing(second, rows);
 }
 
 function resourceCosts(question: Question): number[] {
