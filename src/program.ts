@@ -102,13 +102,15 @@ export function withCommand(argv: readonly string[]): readonly string[] {
   return [...argv.filter((word) => word !== 'help'), '--help'];
 }
 
-/** The commander program with every command named, and only the one that `argv` names loaded. */
+/** The commander program for this command line: the one command that `argv` names, or else the names of all. */
 export async function createProgram(argv: readonly string[], context: Context): Promise<Command> {
   const program = root(context);
   const wanted = commandIn(argv);
-  for (const entry of COMMANDS) {
-    const command = addCommand(program, entry);
-    if (entry.name === wanted) configure(command, await entry.load(), context);
+  const entry = COMMANDS.find(({ name }) => name === wanted);
+  const listed = entry === undefined || entry.name === 'help' ? COMMANDS : [entry];
+  for (const one of listed) {
+    const command = addCommand(program, one);
+    if (one === entry) configure(command, await entry.load(), context);
   }
   return program;
 }

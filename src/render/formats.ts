@@ -1,13 +1,10 @@
-import { renderAccessible } from './accessible.js';
 import type { Document } from './document.js';
 import { chosenFields, pick } from './fields.js';
 import { renderJson, renderJsonLines } from './json.js';
 import { leaves } from './leaves.js';
-import { renderMarkdown } from './markdown.js';
 import type { Page } from './page.js';
 import { pickedLeaves, pickedRecords } from './picked.js';
 import { renderCsv, renderPiped, renderTsv } from './separated.js';
-import { renderText } from './text.js';
 import type { ListView, SubjectView, View } from './view.js';
 
 /** The first is what is used when none is named. */
@@ -48,7 +45,7 @@ async function renderList<Result>(view: ListView<Result>, result: Result, wish: 
     case 'tsv':
       return { text: renderTsv(fields, rows), found };
     case 'markdown':
-      return { text: found ? renderMarkdown(document()) : '', found };
+      return { text: found ? await asMarkdown(document()) : '', found };
     case 'text':
       if (!found) return { text: '', found };
       if (!page.rich && !page.accessible) return { text: renderPiped(rows), found };
@@ -76,12 +73,23 @@ async function renderSubject<Result>(
     case 'tsv':
       return { text: renderTsv(['field', 'value'], rows()), found };
     case 'markdown':
-      return { text: renderMarkdown(document()), found };
+      return { text: await asMarkdown(document()), found };
     case 'text':
       return { text: await forPeople(document(), page), found };
   }
 }
 
-function forPeople(document: Document, page: Page): Promise<string> {
-  return page.accessible ? renderAccessible(document, page) : renderText(document, page);
+/** What draws documents is loaded only when one is drawn: data for programs starts sooner. */
+async function asMarkdown(document: Document): Promise<string> {
+  const { renderMarkdown } = await import('./markdown.js');
+  return renderMarkdown(document);
+}
+
+async function forPeople(document: Document, page: Page): Promise<string> {
+  if (page.accessible) {
+    const { renderAccessible } = await import('./accessible.js');
+    return renderAccessible(document, page);
+  }
+  const { renderText } = await import('./text.js');
+  return renderText(document, page);
 }
