@@ -1,3 +1,5 @@
+import type { Page } from '../render/page.js';
+import type { Prompter } from '../wizard/prompter.js';
 import type { Pager } from './pager.js';
 
 /** A stream that output goes to: what is needed of `process.stdout`, and no more. */
@@ -35,4 +37,9 @@ export interface Context {
    * as in tests, nothing is paged.
    */
   page?(pager: Pager, text: string): Promise<boolean>;
+  /**
+   * Opens the questions on the terminal that `page` describes; ask `openPrompter` (prompts.ts), which knows whether one may.
+   * Where it is missing, nobody can be asked.
+   */
+  prompter?(page: Page): Promise<Prompter>;
 }

@@ -50,6 +50,7 @@ export function isAccessible(env: Env, flag?: boolean): boolean {
   return flag ?? isOn(env.CAREER_ACCESSIBLE ?? env.ACCESSIBLE ?? '');
 }
 
-function isOn(value: string): boolean {
+/** Whether the value of a variable means yes: anything but empty, `0` and `false`. */
+export function isOn(value: string): boolean {
   return !['', '0', 'false'].includes(value.toLowerCase());
 }
