@@ -121,6 +121,10 @@ CREATE TABLE teaches (
 ) WITHOUT ROWID;
 CREATE INDEX teaches_by_skill ON teaches (skill, resource);
 
+-- The shortest plan of each career for somebody who asks for nothing special, solved when the catalogue was built: the
+-- JSON of a Solution (src/core/path/solution.ts). Whoever asks for more has a solver at hand.
+CREATE TABLE plan (career TEXT PRIMARY KEY REFERENCES career, solution TEXT NOT NULL) WITHOUT ROWID;
+
 -- Every name that leads to something: ids, titles, aliases and moved ids, with `key` as `core/name.ts` writes it.
 CREATE TABLE name (
   kind TEXT NOT NULL,               -- career | skill | place | resource
@@ -135,3 +139,26 @@ CREATE VIRTUAL TABLE find USING fts5 (
   kind UNINDEXED, id UNINDEXED, title, aliases, summary, body, skills,
   tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
+
+-- The words that search ranks careers by (src/core/search/evidence.ts): stems, `~` roots, `^` heads of titles, `+` pairs.
+CREATE TABLE word (
+  word TEXT PRIMARY KEY,
+  rarity REAL NOT NULL,             -- 0 to 1: how few careers it speaks of
+  named INTEGER NOT NULL            -- 1: stands in a title, alias, keyword, skill or tool
+) WITHOUT ROWID;
+CREATE INDEX named_word ON word (named, word);
+CREATE TABLE mention (
+  word TEXT NOT NULL REFERENCES word, career TEXT NOT NULL REFERENCES career,
+  strength REAL NOT NULL,           -- 0 to 1: how sure the word makes the career
+  part TEXT NOT NULL,               -- where it says so most: title | alias | keyword | skill | tool | duty | summary | text
+  PRIMARY KEY (word, career)
+) WITHOUT ROWID;
+
+-- How well a resource fits a career, the most relevant first. Derived by core/relevance when the catalogue is built, so
+-- that a page need not weigh hundreds of resources to show some.
+CREATE TABLE fit (
+  career TEXT NOT NULL REFERENCES career, position INTEGER NOT NULL, resource TEXT NOT NULL REFERENCES resource,
+  score REAL NOT NULL,              -- 0 to 1
+  skills TEXT NOT NULL,             -- ids of the shared skills, the weightiest first, between spaces
+  PRIMARY KEY (career, position)
+) WITHOUT ROWID;

@@ -1,4 +1,4 @@
-import { LEAST_RELEVANCE, relevance } from '../core/relevance.js';
+import { relevance } from '../core/relevance.js';
 import type { RankedResource, Resource, TaughtBy } from '../core/resource.js';
 import type { Depth } from '../core/skill.js';
 import { needsOf } from './careers.js';
@@ -14,34 +14,26 @@ const COLUMNS = `
   resource.line, seen`;
 
 const FOR_CAREER = `
-  SELECT DISTINCT ${COLUMNS} FROM need JOIN teaches ON teaches.skill = need.skill
-  JOIN resource ON resource.id = teaches.resource WHERE need.career = @id ORDER BY resource.id`;
+  SELECT ${COLUMNS}, fit.score, fit.skills FROM fit JOIN resource ON resource.id = fit.resource
+  WHERE fit.career = @id ORDER BY fit.position`;
 
-const TEACHES = `
-  SELECT teaches.resource, teaches.skill, skill.name, depth FROM teaches JOIN skill ON skill.id = teaches.skill
-  WHERE teaches.resource IN (
-    SELECT teaches.resource FROM need JOIN teaches ON teaches.skill = need.skill WHERE need.career = @id
-  ) ORDER BY teaches.resource, teaches.skill`;
-
-/** The courses or books that teach what a career needs, most relevant first. */
+/** The courses or books that fit a career, most relevant first. */
 export function rankedResources(catalogue: Database, career: string, group?: ResourceGroup): RankedResource[] {
-  const needs = needsOf(catalogue, career);
-  const taught = new Map<string, Resource['teaches']>();
-  const rows = catalogue.all<{ resource: string; skill: string; name: string; depth: Depth }>(TEACHES, { id: career });
-  for (const { resource, ...entry } of rows) {
-    const list = taught.get(resource);
-    if (list === undefined) taught.set(resource, [entry]);
-    else list.push(entry);
-  }
   return catalogue
-    .all<Row>(FOR_CAREER, { id: career })
+    .all<Row & { score: number; skills: string }>(FOR_CAREER, { id: career })
     .filter((row) => group === undefined || (row.kind === 'book') === (group === 'books'))
-    .map((row) => {
-      const teaches = taught.get(row.id) ?? [];
-      return { ...row, teaches, relevance: relevance(needs, teaches) };
-    })
-    .filter((resource) => resource.relevance.score >= LEAST_RELEVANCE)
-    .sort((a, b) => b.relevance.score - a.relevance.score || (a.id < b.id ? -1 : 1));
+    .map((row) => ({ ...row, skills: row.skills.split(' '), relevance: null }));
+}
+
+const TEACHES = 'SELECT skill, depth FROM teaches WHERE resource = @id ORDER BY skill';
+
+/** The same resources with the terms of their scores. */
+export function explained(catalogue: Database, career: string, resources: readonly RankedResource[]): RankedResource[] {
+  const needs = needsOf(catalogue, career);
+  return resources.map((resource) => ({
+    ...resource,
+    relevance: relevance(needs, catalogue.all<{ skill: string; depth: Depth }>(TEACHES, { id: resource.id })),
+  }));
 }
 
 const FOR_SKILL = `

@@ -1,6 +1,6 @@
 import { careerLine } from '../catalogue/careers.js';
 import { findId } from '../catalogue/find.js';
-import { type ResourceGroup, rankedResources } from '../catalogue/resources.js';
+import { explained, type ResourceGroup, rankedResources } from '../catalogue/resources.js';
 import { resourcesView } from '../render/views/resources.js';
 import { joined } from './arguments.js';
 import { withCatalogue } from './catalogue.js';
@@ -35,13 +35,13 @@ export function rankedCommand(group: ResourceGroup, description: string): Comman
             const id = findId(catalogue, 'career', joined(words));
             const all = rankedResources(catalogue, id, group);
             const resources = options.free ? all.filter((resource) => resource.cost !== 'paid') : all;
+            const shown = resources.slice(0, options.limit);
             const result = {
               career: careerLine(catalogue, id),
               group,
-              resources: resources.slice(0, options.limit),
+              resources: options.why ? explained(catalogue, id, shown) : shown,
               total: resources.length,
-              top: all[0]?.relevance.score ?? 0,
-              why: options.why === true,
+              top: all[0]?.score ?? 0,
             };
             return print(context, resourcesView, result, options);
           });

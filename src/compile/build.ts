@@ -3,7 +3,11 @@ import { readFileSync, renameSync, rmSync } from 'node:fs';
 import type { Writer } from '../catalogue/database.js';
 import { createDatabase } from '../catalogue/database.js';
 import { nameKey } from '../core/name.js';
+import { indexCareers } from '../core/search/evidence.js';
+import { solvePlans } from './plans.js';
+import { writeFit } from './fit.js';
 import type { Entries, Located } from './read.js';
+import { searchTexts } from './search-texts.js';
 import type { CareerEntry } from './shapes.js';
 
 /** The version of the tables, for readers of older files. Raise it when schema.sql changes. */
@@ -30,14 +34,18 @@ export async function buildCatalogue(
   const schema = readFileSync(schemaPath, 'utf8');
   const fresh = `${path}.${randomUUID()}.new`;
   const hash = contentHash(entries, schema);
+  const plans = await solvePlans(entries);
   try {
     await createDatabase(fresh, schema, (write) => {
       writeAbout(write, entries, hash, version);
       writeVocabulary(write, entries);
       for (const career of byId(entries.careers)) writeCareer(write, career.id, career.value);
       writeResources(write, entries);
+      writeFit(write, entries);
+      for (const [career, solution] of plans) write('plan', { career, solution: JSON.stringify(solution) });
       writeNames(write, entries);
       writeIndex(write, entries);
+      writeSearch(write, entries);
     });
     renameSync(fresh, path);
   } finally {
@@ -66,7 +74,7 @@ function contentHash(entries: Entries, schema: string): string {
   for (const list of lists) {
     for (const entry of byId<unknown>(list)) hash.update(JSON.stringify([entry.id, entry.value]));
   }
-  return hash.update(JSON.stringify([entries.metros?.value, entries.moved?.value])).digest('hex');
+  return hash.update(JSON.stringify([entries.metros?.value, entries.moved?.value, entries.words?.value])).digest('hex');
 }
 
 function writeAbout(write: Writer, entries: Entries, hash: string, version: string): void {
@@ -333,4 +341,19 @@ function writeIndex(write: Writer, entries: Entries): void {
       skills: skillsOf(Object.keys(value.teaches)),
     });
   }
+}
+
+/** What `career search` ranks careers by. */
+function writeSearch(write: Writer, entries: Entries): void {
+  for (const { word, rarity, named, mentions } of indexCareers(searchTexts(entries))) {
+    write('word', { word, rarity: rounded(rarity), named: named ? 1 : 0 });
+    for (const { career, strength, part } of mentions) {
+      write('mention', { word, career, strength: rounded(strength), part });
+    }
+  }
+}
+
+/** Four places are more than the ranking needs, and the same on every machine. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }

@@ -27,8 +27,13 @@ export interface Resource {
 export type Cost = 'free' | 'audit' | 'paid';
 
 /** A resource with how well it fits a career. */
-export interface RankedResource extends Resource {
-  relevance: Relevance;
+export interface RankedResource extends Omit<Resource, 'teaches'> {
+  /** 0 to 1, by `core/relevance`. */
+  score: number;
+  /** The skills that it teaches and the career needs, the weightiest first. */
+  skills: string[];
+  /** The terms of the score, where somebody asked why. */
+  relevance: Relevance | null;
 }
 
 /** A resource that teaches one skill, and how far it takes it. */

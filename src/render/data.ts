@@ -47,8 +47,8 @@ export function resourceData(resource: RankedResource) {
     hours,
     cost,
     language,
-    relevance: rounded(resource.relevance.score),
-    skills: resource.relevance.terms.map((term) => term.skill).join(' '),
+    relevance: rounded(resource.score),
+    skills: resource.skills.join(' '),
     line: resource.line,
     seen: resource.seen,
   };

@@ -35,11 +35,11 @@ export function resourcesSection(page: CareerPage, group: 'courses' | 'books', s
   const heading = group === 'courses' ? 'Courses' : 'Books';
   if (resources.length === 0) return [];
   const most = short ? MOST : resources.length;
-  const top = resources[0]?.relevance.score ?? 0;
+  const top = resources[0]?.score ?? 0;
   const count = counted(resources.length, group === 'courses' ? 'course' : 'book');
   return [
     { kind: 'heading', text: heading, aside: `${count}, most relevant first` },
-    resourceBlock(resources.slice(0, most), top, { why: false }),
+    resourceBlock(resources.slice(0, most), top),
     ...more(resources.length - most, `career ${group} ${page.career.id}`),
   ];
 }

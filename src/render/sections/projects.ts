@@ -15,7 +15,7 @@ export function projectBlock(projects: readonly RankedProject[], why: boolean): 
         ' · ',
       ),
       text: project.brief,
-      ...(why ? { items: whyItems(project) } : {}),
+      ...(why ? { items: whyItems(project.relevance) } : {}),
     })),
   };
 }

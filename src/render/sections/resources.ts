@@ -1,5 +1,5 @@
 import type { Relevance } from '../../core/relevance.js';
-import type { RankedResource } from '../../core/resource.js';
+import type { RankedResource, Resource } from '../../core/resource.js';
 import type { Block, Entry } from '../document.js';
 import { grouped } from '../figures.js';
 
@@ -10,23 +10,23 @@ export function costWords(cost: RankedResource['cost']): string {
 }
 
 /** Courses or books, each with a bar of its relevance beside the most relevant of all. */
-export function resourceBlock(resources: readonly RankedResource[], top: number, options: { why: boolean }): Block {
+export function resourceBlock(resources: readonly RankedResource[], top: number): Block {
   return {
     kind: 'entries',
     items: resources.map((resource) => ({
       ...resourceEntry(resource),
-      bar: { fraction: top === 0 ? 0 : resource.relevance.score / top, measure: 'relevance' },
-      ...(options.why ? { items: whyItems(resource) } : {}),
+      bar: { fraction: top === 0 ? 0 : resource.score / top, measure: 'relevance' },
+      ...(resource.relevance === null ? {} : { items: whyItems(resource.relevance) }),
     })),
   };
 }
 
-export function resourceEntry(resource: Omit<RankedResource, 'relevance' | 'teaches'>): Entry {
+export function resourceEntry(resource: Omit<Resource, 'teaches'>): Entry {
   return { title: resource.title, about: aboutWords(resource), text: resource.line };
 }
 
 /** Who made it, how long it takes and what it costs, on one line; where to find it. */
-export function aboutWords(resource: Omit<RankedResource, 'relevance' | 'teaches'>): string {
+export function aboutWords(resource: Omit<Resource, 'teaches'>): string {
   const { kind, authors, provider, platform, year, hours, cost, isbn13, url } = resource;
   const maker = kind === 'book' ? [authors, provider, year].filter(Boolean).join(', ') : provider;
   const place = platform === null || platform === provider ? [] : [platform];
@@ -35,8 +35,7 @@ export function aboutWords(resource: Omit<RankedResource, 'relevance' | 'teaches
 }
 
 /** The terms of the relevance, so that a reader can add them up again. */
-export function whyItems({ relevance }: { relevance: Relevance }): string[] {
-  const { terms, needed, taught, shared, score } = relevance;
+export function whyItems({ terms, needed, taught, shared, score }: Relevance): string[] {
   const sum = terms.reduce((total, term) => total + term.product, 0);
   const figure = (value: number) => grouped(value, 2);
   return [

@@ -14,7 +14,6 @@ export interface RankedResources {
   total: number;
   /** The score of the most relevant of all, the full bar. */
   top: number;
-  why: boolean;
 }
 
 /** Courses or books of a career, most relevant first. */
@@ -40,7 +39,7 @@ export const resourcesView: ListView<RankedResources> = {
     'seen',
   ],
   data: ({ resources }) => resources.map(resourceData),
-  document({ career, group, resources, total, top, why }): Document {
+  document({ career, group, resources, total, top }): Document {
     const heading = group === 'courses' ? 'Courses' : 'Books';
     const rest = total - resources.length;
     return [
@@ -49,7 +48,7 @@ export const resourcesView: ListView<RankedResources> = {
         text: `${heading} for ${career.title}`,
         aside: `${counted(total, group === 'courses' ? 'course' : 'book')}, most relevant first`,
       },
-      resourceBlock(resources, top, { why }),
+      resourceBlock(resources, top),
       ...(rest > 0 ? [{ kind: 'hint' as const, text: `${rest} more: career ${group} ${career.id}` }] : []),
       { kind: 'hint', text: 'Hours are the provider’s or our estimate. How a rank comes about: --why' },
     ];
