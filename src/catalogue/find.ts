@@ -20,12 +20,12 @@ const LOOK: Readonly<Record<Kind, string>> = {
  * (exit 3) that suggests near names when there is none, and lists them all when there are several.
  */
 export function findId(catalogue: Database, kind: Kind, words: string): string {
-  const found = catalogue.all<{ target: string }>(BY_KEY, { kind, key: nameKey(words) });
+  const found = idsNamed(catalogue, kind, words);
   const [first, second] = found;
-  if (first !== undefined && second === undefined) return first.target;
+  if (first !== undefined && second === undefined) return first;
   const code = kind.toUpperCase();
   if (first !== undefined) {
-    const all = found.map(({ target }) => target).join(', ');
+    const all = found.join(', ');
     throw new Failure(EXIT.notFound, `${code}_AMBIGUOUS`, `“${words}” names several: ${all}`, 'use one of these ids');
   }
   const near = nearNames(catalogue, kind, words);
@@ -33,8 +33,13 @@ export function findId(catalogue: Database, kind: Kind, words: string): string {
   throw new Failure(EXIT.notFound, `${code}_NOT_FOUND`, `there is no ${kind} “${words}”`, hint);
 }
 
+/** Every id that `words` name: one, none, or several where an alias is shared. */
+export function idsNamed(catalogue: Database, kind: Kind, words: string): string[] {
+  return catalogue.all<{ target: string }>(BY_KEY, { kind, key: nameKey(words) }).map(({ target }) => target);
+}
+
 /** Up to three ids whose names look like `words`, nearest first. */
-function nearNames(catalogue: Database, kind: Kind, words: string): string[] {
+export function nearNames(catalogue: Database, kind: Kind, words: string): string[] {
   const names = catalogue.all<{ target: string; text: string }>(NAMES, { kind });
   const targets = new Map(names.map(({ target, text }) => [text, target]));
   const near = suggest(words, [...targets.keys()], 12).map((text) => targets.get(text) as string);

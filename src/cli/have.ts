@@ -1,0 +1,85 @@
+import { needsOf } from '../catalogue/careers.js';
+import type { Database } from '../catalogue/database.js';
+import { idsNamed, nearNames } from '../catalogue/find.js';
+import { EXIT, Failure } from '../core/failure.js';
+import type { Context } from './context.js';
+
+/** For `--have`, which may be given again: the values as they were written. */
+export function collected(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+/**
+ * The ids of the skills that `--have` names, each once, in the order in which they were named. A value holds ids, names or
+ * aliases of skills, separated by commas; a career stands for all of its skills; `-` is stdin, one a line or separated by
+ * commas. Throws a `Failure` that names every unknown word with its near ones (exit 3), or says that nothing was named
+ * (exit 2).
+ */
+export async function readHave(context: Context, catalogue: Database, values: readonly string[]): Promise<string[]> {
+  const lines: string[] = [];
+  for (const value of values) lines.push(...(value.trim() === '-' ? await linesOfStdin(context) : [value]));
+  const unknown: string[] = [];
+  const ids = lines.flatMap((line) => {
+    const found = named(catalogue, line);
+    unknown.push(...found.unknown);
+    return found.ids;
+  });
+  if (unknown.length > 0) throw unknownSkills(catalogue, [...new Set(unknown)]);
+  if (ids.length === 0) {
+    const hint = 'give ids, names or aliases, separated by commas: --have sql,git; every skill: career skills';
+    throw new Failure(EXIT.usage, 'NO_SKILLS', '--have names no skill', hint);
+  }
+  return [...new Set(ids)];
+}
+
+async function linesOfStdin({ stdin, stderr }: Context): Promise<string[]> {
+  if (stdin.isTTY) stderr.write('The skills you have, one a line; Ctrl-D ends the list.\n');
+  return (await stdin.read()).split(/\r\n|\r|\n/);
+}
+
+/** The skills of one line. Some names hold commas themselves, so that the longest run of parts that is a name is one. */
+function named(catalogue: Database, line: string): { ids: string[]; unknown: string[] } {
+  const parts = line.split(',');
+  const ids: string[] = [];
+  const unknown: string[] = [];
+  for (let start = 0; start < parts.length; ) {
+    const found = longestName(catalogue, parts.slice(start));
+    if (found !== null) ids.push(...found.ids);
+    else if (parts[start]?.trim() !== '') unknown.push((parts[start] as string).trim());
+    start += found?.length ?? 1;
+  }
+  return { ids, unknown };
+}
+
+/** More commas than this no name has. */
+const MOST_PARTS = 4;
+
+function longestName(catalogue: Database, parts: readonly string[]): { ids: string[]; length: number } | null {
+  for (let length = Math.min(parts.length, MOST_PARTS); length > 0; length -= 1) {
+    const words = parts.slice(0, length).join(',');
+    if (words.trim() === '') continue;
+    const ids = meant(catalogue, words);
+    if (ids !== null) return { ids, length };
+  }
+  return null;
+}
+
+function meant(catalogue: Database, words: string): string[] | null {
+  const [skill, ...others] = idsNamed(catalogue, 'skill', words);
+  if (skill !== undefined) return others.length === 0 ? [skill] : null;
+  const [career, ...more] = idsNamed(catalogue, 'career', words);
+  if (career === undefined || more.length > 0) return null;
+  return needsOf(catalogue, career).map((need) => need.skill);
+}
+
+function unknownSkills(catalogue: Database, words: readonly string[]): Failure {
+  const list = words.map((word) => `“${word}”`).join(', ');
+  const near = words.flatMap((word) => {
+    const names = nearNames(catalogue, 'skill', word);
+    if (names.length === 0) return [];
+    return [words.length === 1 ? `did you mean ${names.join(', ')}?` : `${word}: ${names.join(', ')}?`];
+  });
+  const message = words.length === 1 ? `there is no skill ${list}` : `there are no skills ${list}`;
+  const hint = near.length > 0 ? near.join('; ') : 'look for one with: career skills';
+  return new Failure(EXIT.notFound, 'SKILL_NOT_FOUND', message, hint);
+}
