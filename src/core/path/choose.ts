@@ -27,12 +27,11 @@ export interface Choice {
  * limits do not allow, or when they allow nothing at all.
  */
 export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver): Solution | null {
-  const all = choice.needed.reduce((sum, { importance }) => sum + importance * POINTS, 0);
   const reach = reachOf(choice.needed, choice.candidates);
-  const possible = pointsOf(choice.needed, reach.most);
-  const asked = wishes.cover === null ? possible : Math.min(possible, Math.ceil(wishes.cover * all - 1e-9));
+  const asked = askedPoints(choice, reach, wishes.cover);
+  const everything = asked >= pointsOf(choice.needed, reach.most);
   const budget = wishes.budget;
-  if (asked >= possible) {
+  if (everything) {
     const reserved = wishes.maxHours === null ? null : (wishes.maxHours - choice.projectHours) * 10;
     const whole =
       reserved !== null && reserved < 0
@@ -42,13 +41,50 @@ export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver
   }
   const tenths = wishes.maxHours === null ? null : wishes.maxHours * 10;
   const within = { reach: pruned(reach), budget, tenths };
-  const points = wishes.cover === null || asked >= possible ? mostPoints(choice, within, solver) : asked;
+  const most = everything ? mostPoints(choice, within, solver) : { points: asked, waits: [] };
+  const { points, waits } = most;
   if (points === 0 || (wishes.cover !== null && points < asked)) return null;
-  const found = answer(choice, { ...within, goal: { points }, aim: 'hours' }, solver);
-  return found === null ? null : { ...found, target: points / all, limited: asked >= possible };
+  const found = answer(choice, { ...within, goal: { points }, aim: 'hours' }, solver, waits);
+  return found === null ? null : { ...found, target: points / wholePoints(choice.needed), limited: everything };
 }
 
 type Terms = Pick<Question, 'reach' | 'budget' | 'tenths' | 'goal' | 'aim'>;
+
+/**
+ * The least hours or the least price of a plan that covers what was asked (everything, when no share was), within the
+ * limits that there are; null when they do not allow it.
+ */
+export function least(
+  choice: Choice,
+  wishes: PathWishes,
+  aim: 'hours' | 'price',
+  solver: IntegerSolver,
+): { hours: number; price: number } | null {
+  const { budget, maxHours, cover } = wishes;
+  const reach = reachOf(choice.needed, choice.candidates);
+  const tenths = maxHours === null ? null : maxHours * 10;
+  const terms: Terms =
+    cover === null
+      ? { reach: wholeReach(reach), budget, tenths, goal: 'all', aim }
+      : { reach: pruned(reach), budget, tenths, goal: { points: askedPoints(choice, reach, cover) }, aim };
+  const found = solved(choice, terms, solver);
+  if (found === null) return null;
+  const chosen = taken(found.proven, found.question).flatMap((place) => terms.reach.candidates[place] ?? []);
+  const projects = cover === null ? choice.projectHours : 0;
+  return {
+    hours: sum(chosen.map((candidate) => candidate.tenths)) / 10 + projects,
+    price: sum(chosen.map(({ price }) => price)),
+  };
+}
+
+function askedPoints({ needed }: Choice, reach: Reach, cover: number | null): number {
+  const possible = pointsOf(needed, reach.most);
+  return cover === null ? possible : Math.min(possible, Math.ceil(cover * wholePoints(needed) - 1e-9));
+}
+
+function wholePoints(needed: readonly NeededSkill[]): number {
+  return sum(needed.map(({ importance }) => importance * POINTS));
+}
 
 /** The largest share (0 to 1) of the weighted skills that can be covered within the limits. */
 export function greatestCover(
@@ -57,14 +93,24 @@ export function greatestCover(
   solver: IntegerSolver,
 ): number {
   const reach = pruned(reachOf(choice.needed, choice.candidates));
-  const all = choice.needed.reduce((sum, { importance }) => sum + importance * POINTS, 0);
   const tenths = limits.hours === null ? null : limits.hours * 10;
-  return mostPoints(choice, { reach, budget: limits.budget, tenths }, solver) / all;
+  return mostPoints(choice, { reach, budget: limits.budget, tenths }, solver).points / wholePoints(choice.needed);
 }
 
-function mostPoints(choice: Choice, within: Pick<Terms, 'reach' | 'budget' | 'tenths'>, solver: IntegerSolver): number {
+/** The points that the limits allow, and the circles that were met on the way: they hold for whatever is asked next. */
+function mostPoints(
+  choice: Choice,
+  within: Pick<Terms, 'reach' | 'budget' | 'tenths'>,
+  solver: IntegerSolver,
+): { points: number; waits: readonly Wait[] } {
   const found = solved(choice, { ...within, goal: 'any', aim: 'coverage' }, solver);
-  return found === null ? 0 : Math.round(-found.proven.objective);
+  return { points: found === null ? 0 : Math.round(-found.proven.objective), waits: found?.question.waits ?? [] };
+}
+
+/** The resources and levels that a programme is about: for everything that can be covered, or for a share of it. */
+export function consideredIn({ needed, candidates }: Choice, target: number | null): Reach {
+  const reach = reachOf(needed, candidates);
+  return target === null ? wholeReach(reach) : pruned(reach);
 }
 
 /** Where everything is to be covered, only the furthest level of a skill and the one that carries others matter. */
@@ -98,8 +144,13 @@ function taken(proven: Pick<Proven, 'values'>, { reach }: Question): number[] {
   return reach.candidates.flatMap((_, place) => ((proven.values[place] ?? 0) > 0.5 ? [place] : []));
 }
 
-function answer(choice: Choice, terms: Terms, solver: IntegerSolver): Omit<Solution, 'target' | 'limited'> | null {
-  const found = solved(choice, terms, solver);
+function answer(
+  choice: Choice,
+  terms: Terms,
+  solver: IntegerSolver,
+  waits: readonly Wait[] = [],
+): Omit<Solution, 'target' | 'limited'> | null {
+  const found = solved(choice, terms, solver, waits);
   if (found === null) return null;
   const { question, proven } = preferred(choice, found, solver);
   const resources = taken(proven, question).flatMap((place) => question.reach.candidates[place] ?? []);

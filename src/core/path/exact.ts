@@ -4,6 +4,8 @@ import type { IntegerSolver, Programme, Solved } from './solver.js';
 const EPSILON = 1e-4;
 /** Where to begin: solutions within this share of the relaxed optimum, which is usually near the true one. */
 const FIRST_REACH = 0.02;
+/** Programmes up to this size are solved as they are. */
+const SMALL = 400;
 
 export interface Proven extends Solved {
   /** Variables that may differ from 0 in some solution as good as this one: all others are out of the question. */
@@ -15,6 +17,7 @@ export interface Proven extends Solved {
  * uses a variable costs at least the relaxed optimum plus its reduced cost; so whatever costs at most `reach` more than
  * the relaxed optimum is made of whole variables with reduced costs up to `reach`. The programme is solved over those alone. If
  * what is found lies within reach, nothing outside can beat it; else its distance is the next reach, and that is the last.
+ * Where the relaxed optimum happens to be whole, it is the optimum.
  * Null when no values satisfy the rows.
  *
  * Source: reduced cost fixing, Crowder, Johnson and Padberg, Operations Research 31 (1983).
@@ -26,7 +29,11 @@ export function solveExactly(programme: Programme, solver: IntegerSolver): Prove
   const floor = relaxed.objective;
   const possible = (index: number, within: number) =>
     !programme.whole[index] || (relaxed.reducedCosts[index] ?? 0) <= within + EPSILON;
-  let reach = Math.max(1, FIRST_REACH * Math.abs(floor));
+  if (programme.whole.every((whole, index) => !whole || isWhole(relaxed.values[index] ?? 0))) {
+    const alive = everything.filter((index) => possible(index, 0));
+    return { objective: floor, bound: floor, values: relaxed.values, alive };
+  }
+  let reach = everything.length <= SMALL ? Number.POSITIVE_INFINITY : Math.max(1, FIRST_REACH * Math.abs(floor));
   for (;;) {
     const alive = everything.filter((index) => possible(index, reach));
     const found = solver.solve(restricted(programme, alive));
@@ -47,6 +54,10 @@ export function solveExactly(programme: Programme, solver: IntegerSolver): Prove
     if (complete) return null;
     reach = found === null ? reach * 8 : found.objective - floor;
   }
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-7;
 }
 
 /** The programme with only these variables, in this order; the others are 0. */

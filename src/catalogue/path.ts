@@ -1,0 +1,78 @@
+import type { PathResource } from '../core/path/candidate.js';
+import type { PathCareer } from '../core/path/plan.js';
+import type { Solution } from '../core/path/solution.js';
+import type { Resource } from '../core/resource.js';
+import type { Depth } from '../core/skill.js';
+import { needsOf, projectsOf } from './careers.js';
+import type { Database } from './database.js';
+import { allSkills } from './skills.js';
+
+/** The skills of a career and all that leads to them. */
+const WANTED = `
+  WITH RECURSIVE wanted (skill) AS (
+    SELECT skill FROM need WHERE career = @id
+    UNION SELECT needs FROM prerequisite JOIN wanted ON prerequisite.skill = wanted.skill
+  ), taken (resource) AS (SELECT DISTINCT resource FROM wanted JOIN teaches ON teaches.skill = wanted.skill)`;
+const NAMED = 'WITH taken (resource) AS (SELECT value FROM json_each(@ids))';
+
+const RESOURCES = `
+  SELECT id, kind, platform, level, hours, cost, year FROM taken JOIN resource ON resource.id = taken.resource ORDER BY id`;
+const TEACHES = `
+  SELECT teaches.resource, skill, depth FROM taken JOIN teaches ON teaches.resource = taken.resource
+  ORDER BY teaches.resource, skill`;
+
+const RESOURCES_WANTED = WANTED + RESOURCES;
+const TEACHES_WANTED = WANTED + TEACHES;
+const RESOURCES_NAMED = NAMED + RESOURCES;
+const TEACHES_NAMED = NAMED + TEACHES;
+
+/**
+ * What the planner has to know about a career, which must exist: with every resource that might be of use, or only with
+ * those of a plan that is already solved.
+ */
+export function pathCareer(catalogue: Database, id: string, chosen: readonly string[] | null): PathCareer {
+  const rows =
+    chosen === null
+      ? readResources(catalogue, RESOURCES_WANTED, TEACHES_WANTED, { id })
+      : readResources(catalogue, RESOURCES_NAMED, TEACHES_NAMED, { ids: JSON.stringify(chosen) });
+  return {
+    needs: needsOf(catalogue, id),
+    skills: allSkills(catalogue),
+    resources: rows,
+    projects: projectsOf(catalogue, id).map((project, position) => ({ ...project, position })),
+  };
+}
+
+function readResources(
+  catalogue: Database,
+  resources: string,
+  teaches: string,
+  values: Readonly<Record<string, string>>,
+): PathResource[] {
+  const taught = new Map<string, { skill: string; depth: Depth }[]>();
+  for (const { resource, skill, depth } of catalogue.all<{ resource: string; skill: string; depth: Depth }>(teaches, values)) {
+    const list = taught.get(resource);
+    if (list === undefined) taught.set(resource, [{ skill, depth }]);
+    else list.push({ skill, depth });
+  }
+  const rows = catalogue.all<Omit<PathResource, 'teaches'>>(resources, values);
+  return rows.map((row) => ({ ...row, teaches: taught.get(row.id) ?? [] }));
+}
+
+const SOLUTION = 'SELECT solution FROM plan WHERE career = @id';
+
+/** The plan of a career for somebody who asks for nothing special; null when the catalogue was built without it. */
+export function storedSolution(catalogue: Database, id: string): Solution | null {
+  const row = catalogue.get<{ solution: string }>(SOLUTION, { id });
+  return row === undefined ? null : (JSON.parse(row.solution) as Solution);
+}
+
+const DETAILS = `
+  ${NAMED} SELECT id, kind, title, provider, platform, authors, isbn13, url, year, level, hours, cost, language, line, seen
+  FROM taken JOIN resource ON resource.id = taken.resource ORDER BY id`;
+
+/** What there is to say about resources, by id. */
+export function resourceDetails(catalogue: Database, ids: readonly string[]): Map<string, Omit<Resource, 'teaches'>> {
+  const rows = catalogue.all<Omit<Resource, 'teaches'>>(DETAILS, { ids: JSON.stringify(ids) });
+  return new Map(rows.map((row) => [row.id, row]));
+}

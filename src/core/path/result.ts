@@ -1,0 +1,21 @@
+import type { CareerName } from '../career.js';
+import type { Resource } from '../resource.js';
+import type { Considered } from './considered.js';
+import type { Pace, Plan } from './plan.js';
+import type { PathWishes } from './wishes.js';
+
+/** All that is to be told about a path. */
+export interface PathResult {
+  career: CareerName;
+  /** The career that one comes from. */
+  from: CareerName | null;
+  wishes: PathWishes;
+  pace: Pace;
+  plan: Plan;
+  /** Every resource that the result names, by id. */
+  resources: ReadonlyMap<string, Omit<Resource, 'teaches'>>;
+  /** Names of skills, by id. */
+  skillNames: ReadonlyMap<string, string>;
+  /** The programme, when it was asked for. */
+  considered: Considered | null;
+}

@@ -1,0 +1,33 @@
+import { type Choice, choose } from './choose.js';
+import { impossible, nothingOfTheKinds } from './impossible.js';
+import { type PathProblem, projectHoursOf } from './plan.js';
+import type { Solution } from './solution.js';
+import type { IntegerSolver } from './solver.js';
+
+const NOTHING: Solution = {
+  chosen: [],
+  hours: 0,
+  bound: 0,
+  price: 0,
+  target: null,
+  limited: false,
+  size: { candidates: 0, undominated: 0, variables: 0, rows: 0, circles: 0 },
+};
+
+/**
+ * The resources of the best plan. Nothing is chosen where nothing is needed, or where only projects are wanted. Throws a
+ * `Failure` that names the limit in the way, and the nearest plan that would work, when there is none.
+ */
+export function solveProblem(problem: PathProblem, solver: IntegerSolver): Solution {
+  const { needed, candidates, wishes } = problem;
+  const projectHours = projectHoursOf(problem);
+  if (needed.length === 0) return NOTHING;
+  const choice: Choice = { needed, candidates, projectHours };
+  if (candidates.length === 0) {
+    if (projectHours > 0 && projectHours <= (wishes.maxHours ?? projectHours)) return NOTHING;
+    throw nothingOfTheKinds(problem, projectHours);
+  }
+  const solution = choose(choice, wishes, solver);
+  if (solution === null) throw impossible(choice, wishes, solver);
+  return solution;
+}
