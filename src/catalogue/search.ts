@@ -1,19 +1,208 @@
-import type { SearchHit } from '../core/search.js';
+import { nameKey } from '../core/name.js';
+import { confidence, shares, specialism } from '../core/search/decode.js';
+import type { IndexedWord, Mention } from '../core/search/evidence.js';
+import { lookUp, type WordIndex } from '../core/search/look-up.js';
+import { type Ranked, rankCareers } from '../core/search/rank.js';
+import { type Passage, reasonOf } from '../core/search/reason.js';
+import type { Decoded, ExplainedHit, Reason, Searchable, SearchHit } from '../core/search.js';
+import { type Reading, readTitle } from '../core/title/read.js';
+import { plain } from '../core/title/words.js';
 import type { Database } from './database.js';
 
-const FIND = `
-  SELECT career.id, career.title, field.name AS fieldName, career.summary,
-    bm25(find, 0, 0, 10, 8, 4, 1, 3) AS rank
-  FROM find JOIN career ON career.id = find.id JOIN field ON field.id = career.field
-  WHERE find MATCH @query AND kind = 'career' ORDER BY rank, career.id LIMIT @limit`;
+const WORDS = 'SELECT word, rarity, named FROM word WHERE word IN (SELECT value FROM json_each(@words)) ORDER BY word';
+const MENTIONS = `
+  SELECT word, career, strength, part FROM mention WHERE word IN (SELECT value FROM json_each(@words))
+  ORDER BY word, career`;
+const VOCABULARY = 'SELECT word FROM word WHERE named = 1 ORDER BY word';
+const EXACT = "SELECT target, origin FROM name WHERE kind = 'career' AND key = @key ORDER BY target";
+const CAREERS = `
+  SELECT career.id, career.title, field.name AS fieldName, career.summary
+  FROM career JOIN field ON field.id = career.field
+  WHERE career.id IN (SELECT value FROM json_each(@ids)) ORDER BY career.id`;
+const PASSAGES = `
+  SELECT id, reason, text FROM (
+    SELECT id, 0 AS rank, 'title' AS reason, 0 AS position, title AS text FROM career
+    UNION ALL SELECT target, 1, 'alias', 0, text FROM name WHERE kind = 'career' AND origin = 'alias'
+    UNION ALL SELECT career, 2, 'skill', position, skill.name FROM need JOIN skill ON skill.id = need.skill
+    UNION ALL SELECT career, 2, 'skill', position, name.text FROM need
+      JOIN name ON name.kind = 'skill' AND name.target = need.skill AND name.origin = 'alias'
+    UNION ALL SELECT career, 3, 'tool', position, name FROM tool
+    UNION ALL SELECT career, 4, 'duty', position, text FROM statement WHERE section = 'duties'
+    UNION ALL SELECT id, 5, 'summary', 0, summary FROM career
+    UNION ALL SELECT id, 6, 'text', 0, intro FROM career
+  ) WHERE id = @id ORDER BY rank, position, text`;
 
-/** Careers that have every word, in titles, aliases, summaries, duties or skills, best first (BM25, titles heaviest). */
-export function searchCatalogue(catalogue: Database, words: string, limit: number): SearchHit[] {
-  const query = matchAll(words);
-  return query === '' ? [] : catalogue.all<SearchHit>(FIND, { query, limit });
+/** What a career whose very name was typed gets on top, so that nothing comes before it. */
+const EXACT_POINTS = 10;
+/** Hits with less than this part of the first one's points say nothing. */
+const WORTH_SHOWING = 0.15;
+
+export interface CareerSearch {
+  decoded: Decoded;
+  hits: readonly ExplainedHit[];
+}
+
+/** The careers that a job title, a skill or other words lead to, best first, and how the words were read. */
+export function searchCareers(catalogue: Database, query: string, limit: number): CareerSearch {
+  const reading = readTitle(query);
+  const ranked = withExact(catalogue, query, reading, rankCareers(lookUp(reading, wordIndex(catalogue))));
+  const least = (ranked[0]?.points ?? 0) * WORTH_SHOWING;
+  const shown = ranked.slice(0, limit).filter(({ points }) => points > 0 && points >= least);
+  const lines = careersById(
+    catalogue,
+    [...shown, ...ranked.slice(0, RUNNERS_UP + 1)].map(({ career }) => career),
+  );
+  const passages = new Map(shown.map(({ career }) => [career, passagesOf(catalogue, career)]));
+  const hits = shown.flatMap(({ career, points, terms }): ExplainedHit[] => {
+    const line = lines.get(career);
+    if (line === undefined) return [];
+    const why = reasonOf(terms, passages.get(career) ?? []);
+    return [{ kind: 'career', ...line, ...why, score: points, terms }];
+  });
+  return { decoded: decode(query, reading, ranked, lines, passages), hits };
+}
+
+/** The ids of careers that words lead to, best first: the ranking alone. */
+export function rankedIds(catalogue: Database, query: string): string[] {
+  const reading = readTitle(query);
+  const ranked = rankCareers(lookUp(reading, wordIndex(catalogue)));
+  return withExact(catalogue, query, reading, ranked).map(({ career }) => career);
+}
+
+/** Careers whose title, id or alias the query is, with or without its noise and seniority, come first. */
+function withExact(catalogue: Database, query: string, reading: Reading, ranked: readonly Ranked[]): Ranked[] {
+  const bare = reading.words.filter(({ weight }) => weight === 1).map(({ given }) => given);
+  const keys = new Set([nameKey(query.slice(0, 200)), bare.join(' ')]);
+  const named = new Set(
+    [...keys]
+      .filter((key) => key !== '')
+      .flatMap((key) => catalogue.all<{ target: string }>(EXACT, { key }))
+      .map(({ target }) => target),
+  );
+  return [
+    ...ranked,
+    ...[...named]
+      .filter((id) => !ranked.some(({ career }) => career === id))
+      .map((career) => ({ career, points: 0, terms: [] })),
+  ]
+    .map((entry) => (named.has(entry.career) ? { ...entry, points: entry.points + EXACT_POINTS } : entry))
+    .sort((a, b) => b.points - a.points || (a.career < b.career ? -1 : 1));
+}
+
+const RUNNERS_UP = 3;
+
+function decode(
+  query: string,
+  reading: Reading,
+  ranked: readonly Ranked[],
+  lines: ReadonlyMap<string, CareerRow>,
+  passages: ReadonlyMap<string, readonly Passage[]>,
+): Decoded {
+  const { words, level, levelWords, noise } = reading;
+  const [top] = ranked;
+  const first = lines.get(top?.career ?? '');
+  const names = (passages.get(first?.id ?? '') ?? []).filter(({ reason }) => reason === 'title' || reason === 'alias');
+  const share = shares(ranked);
+  return {
+    query,
+    words,
+    level,
+    levelWords,
+    noise,
+    occupation: first === undefined ? null : { id: first.id, title: first.title },
+    specialism:
+      top === undefined || first === undefined
+        ? null
+        : specialism(
+            reading,
+            top,
+            first.title,
+            names.map(({ text }) => text),
+          ),
+    confidence: confidence(reading, ranked),
+    runnersUp: ranked.slice(1, RUNNERS_UP + 1).map(({ career }, index) => ({
+      id: career,
+      title: lines.get(career)?.title ?? career,
+      share: share[index + 1] ?? 0,
+    })),
+  };
+}
+
+interface CareerRow {
+  id: string;
+  title: string;
+  fieldName: string;
+  summary: string;
+}
+
+function careersById(catalogue: Database, ids: readonly string[]): Map<string, CareerRow> {
+  const rows = catalogue.all<CareerRow>(CAREERS, { ids: JSON.stringify(ids) });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function passagesOf(catalogue: Database, id: string): Passage[] {
+  return catalogue.all<{ reason: Reason; text: string }>(PASSAGES, { id });
+}
+
+/** The index as it lies in the tables `word` and `mention`. */
+function wordIndex(catalogue: Database): WordIndex {
+  return {
+    get(wanted) {
+      const words = JSON.stringify(wanted);
+      const mentions = new Map<string, Mention[]>();
+      for (const { word, ...mention } of catalogue.all<Mention & { word: string }>(MENTIONS, { words })) {
+        const list = mentions.get(word);
+        if (list === undefined) mentions.set(word, [mention]);
+        else list.push(mention);
+      }
+      const rows = catalogue.all<{ word: string; rarity: number; named: number }>(WORDS, { words });
+      return rows.map(({ word, rarity, named }): IndexedWord => {
+        return { word, rarity, named: named === 1, mentions: mentions.get(word) ?? [] };
+      });
+    },
+    vocabulary: () => catalogue.all<{ word: string }>(VOCABULARY).map(({ word }) => word),
+  };
+}
+
+const KINDS: Readonly<Record<Searchable, 'skill' | 'course' | 'book'>> = {
+  skills: 'skill',
+  courses: 'course',
+  books: 'book',
+};
+
+const FIND = `
+  SELECT kind, id, title, aliases, summary, -bm25(find, 0, 0, 10, 6, 3, 1, 4) AS score
+  FROM find WHERE find MATCH @query AND kind = @kind ORDER BY bm25(find, 0, 0, 10, 6, 3, 1, 4), id LIMIT @limit`;
+
+/**
+ * Skills, courses or books by words (BM25, titles heaviest): those that have every word, or where there are none, those
+ * that have any.
+ */
+export function searchOthers(catalogue: Database, what: Searchable, query: string, limit: number): SearchHit[] {
+  const words = matchWords(query);
+  if (words.length === 0) return [];
+  const find = (joint: string) =>
+    catalogue.all<{
+      kind: SearchHit['kind'];
+      id: string;
+      title: string;
+      aliases: string;
+      summary: string;
+      score: number;
+    }>(FIND, {
+      query: words.join(joint),
+      kind: KINDS[what],
+      limit,
+    });
+  const all = find(' ');
+  return (all.length > 0 ? all : find(' OR ')).map(({ kind, id, title, aliases, summary, score }) => {
+    const has = (text: string) => words.some((word) => plain(text).includes(word.slice(1, -2)));
+    const reason: Reason = has(title) ? 'title' : has(aliases) ? 'alias' : has(summary) ? 'summary' : 'skill';
+    return { kind, id, title, fieldName: null, summary, reason, matched: null, score };
+  });
 }
 
 /** Each word as a quoted prefix: what a user types is never the syntax of the index. */
-function matchAll(words: string): string {
-  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"*`).join(' ');
+function matchWords(words: string): string[] {
+  return (plain(words.slice(0, 400)).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 24).map((word) => `"${word}"*`);
 }

@@ -22,6 +22,8 @@ import {
   type SourceEntry,
   skillShape,
   sourceShape,
+  type WordsEntry,
+  wordsShape,
 } from './shapes.js';
 
 export type Path = readonly (string | number)[];
@@ -44,6 +46,7 @@ export interface Entries {
   sources: Located<SourceEntry>[];
   metros: Located<MetrosEntry> | null;
   moved: Located<MovedEntry> | null;
+  words: Located<WordsEntry> | null;
 }
 
 interface YamlFile {
@@ -81,6 +84,7 @@ export function readEntries(folder: string): { entries: Entries; problems: Probl
     sources: lists(['sources.yaml'], sourceShape, (source) => source.id),
     metros: single('metros.yaml', metrosShape),
     moved: single('moved.yaml', movedShape),
+    words: existsSync(join(folder, 'words.yaml')) ? single('words.yaml', wordsShape) : null,
   };
   return { entries, problems };
 }

@@ -6,6 +6,7 @@ import type { CareerEntry } from './shapes.js';
 /** What search reads of each career, part by part; the weights are mentions. */
 export function searchTexts(entries: Entries): CareerText[] {
   const skills = new Map(entries.skills.map(({ id, value }) => [id, value]));
+  const keywords = entries.words?.value ?? {};
   return entries.careers.map(({ id, value }: Located<CareerEntry>): CareerText => {
     const texts: CareerText['texts'][number][] = [];
     const add = (part: CareerText['texts'][number]['part'], weight: number, list: readonly string[]) => {
@@ -18,6 +19,7 @@ export function searchTexts(entries: Entries): CareerText[] {
       0.5,
       value.growth.ladder.map(({ title }) => titleWords(title)),
     );
+    add('keyword', 1, (keywords[id] ?? '').split(','));
     for (const { skill, importance } of value.skills) {
       const known = skills.get(skill);
       if (known === undefined) continue;

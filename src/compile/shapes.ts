@@ -221,6 +221,9 @@ export const movedShape = z.strictObject({
   resources: z.record(id, id),
 });
 
+/** Words that lead a search to a career, parted by commas: career id → list. */
+export const wordsShape = z.record(id, words);
+
 export type CareerEntry = z.infer<typeof careerShape>;
 export type SkillEntry = z.infer<typeof skillShape>;
 export type ResourceEntry = z.infer<typeof resourceShape>;
@@ -230,3 +233,4 @@ export type CurrencyEntry = z.infer<typeof currencyShape>;
 export type SourceEntry = z.infer<typeof sourceShape>;
 export type MetrosEntry = z.infer<typeof metrosShape>;
 export type MovedEntry = z.infer<typeof movedShape>;
+export type WordsEntry = z.infer<typeof wordsShape>;

@@ -11,7 +11,7 @@ export function suggest(word: string, candidates: readonly string[], limit = 3):
   const wanted = folded(word);
   if (wanted === '') return [];
   return candidates
-    .map((candidate) => ({ candidate, similarity: similarity(wanted, folded(candidate)) }))
+    .map((candidate) => ({ candidate, similarity: likeness(wanted, folded(candidate)) }))
     .filter((near) => near.similarity >= NEAR)
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, limit)
@@ -29,7 +29,8 @@ function folded(word: string): string {
     .trim();
 }
 
-function similarity(a: string, b: string): number {
+/** The similarity of `suggest`, 0 to 1, of two words as they stand. */
+export function likeness(a: string, b: string): number {
   const alike = 1 - distance([...a], [...b]) / Math.max(a.length, b.length, 1);
   return alike + 0.1 * commonPrefix(a, b) * (1 - alike);
 }
