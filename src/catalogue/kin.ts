@@ -1,0 +1,43 @@
+import type { CareerLine, Interests } from '../core/career.js';
+import type { Kin, Spread } from '../core/related.js';
+import type { Database } from './database.js';
+
+type Row = CareerLine & { soc: string } & { [type in keyof Interests]: number | null };
+
+const CAREERS = `
+  SELECT career.id, career.title, career.summary, career.zone, field.id AS field, field.name AS fieldName, career.soc,
+    r AS R, i AS I, a AS A, s AS S, e AS E, c AS C
+  FROM career JOIN field ON field.id = career.field ORDER BY career.id`;
+
+const NEEDS = `
+  SELECT career, skill, skill.name, importance FROM need JOIN skill ON skill.id = need.skill
+  ORDER BY career, importance DESC, skill`;
+
+/** Every career with what makes it near to others, by id. */
+export function allKin(catalogue: Database): Map<string, Kin> {
+  const needs = new Map<string, { skill: string; name: string; importance: number }[]>();
+  for (const { career, ...need } of catalogue.all<{ career: string; skill: string; name: string; importance: number }>(
+    NEEDS,
+  )) {
+    const list = needs.get(career);
+    if (list === undefined) needs.set(career, [need]);
+    else list.push(need);
+  }
+  const rows = catalogue.all<Row>(CAREERS).map(({ R, I, A, S, E, C, ...row }): Kin => {
+    const known = R !== null && I !== null && A !== null && S !== null && E !== null && C !== null;
+    return { ...row, interests: known ? { R, I, A, S, E, C } : null, needs: needs.get(row.id) ?? [] };
+  });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const NEEDING = 'SELECT skill, count(*) AS careers FROM need GROUP BY skill ORDER BY skill';
+const CAREER_COUNT = 'SELECT count(*) AS careers FROM career';
+
+/** In how many careers each skill is needed. */
+export function skillSpread(catalogue: Database): Spread {
+  const rows = catalogue.all<{ skill: string; careers: number }>(NEEDING);
+  return {
+    careers: catalogue.get<{ careers: number }>(CAREER_COUNT)?.careers ?? 0,
+    needing: new Map(rows.map(({ skill, careers }) => [skill, careers])),
+  };
+}
