@@ -50,7 +50,10 @@ function readResources(
   values: Readonly<Record<string, string>>,
 ): PathResource[] {
   const taught = new Map<string, { skill: string; depth: Depth }[]>();
-  for (const { resource, skill, depth } of catalogue.all<{ resource: string; skill: string; depth: Depth }>(teaches, values)) {
+  for (const { resource, skill, depth } of catalogue.all<{ resource: string; skill: string; depth: Depth }>(
+    teaches,
+    values,
+  )) {
     const list = taught.get(resource);
     if (list === undefined) taught.set(resource, [{ skill, depth }]);
     else list.push({ skill, depth });

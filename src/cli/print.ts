@@ -19,26 +19,38 @@ export async function print<Result>(
   result: Result,
   options: GlobalOptions,
 ): Promise<void> {
-  const format = chosenFormat(options);
+  const own = (view.kind === 'subject' ? view.formats : undefined) ?? {};
+  const format = chosenFormat(options, Object.keys(own));
+  const make = own[format];
+  if (make !== undefined) {
+    if (options.fields !== undefined) throw noFields(format);
+    context.stdout.write(await make(result));
+    return;
+  }
   const page = await pageFor(context.stdout, context, options);
-  const { text, found } = await render(view, result, { format, fields: options.fields }, page);
+  const { text, found } = await render(view, result, { format: format as Format, fields: options.fields }, page);
   if (text !== '') await show(context, text, options.pager !== false && !page.accessible);
   if (!found && view.kind === 'list') context.stderr.write(`${visible(view.empty(result))}\n`);
   if (!found && options.exitStatus) throw new NothingFound();
 }
 
-/** `--json` is short for `--format json`. Throws a Failure that lists the formats for any other word. */
-export function chosenFormat({ format = 'text', json }: GlobalOptions): Format {
+function noFields(format: string): Failure {
+  const hint = 'leave --fields out, or choose json, csv or tsv';
+  return new Failure(EXIT.usage, 'NO_FIELDS', `--fields has no meaning for the format ${format}`, hint);
+}
+
+/** `--json` is short for `--format json`. Throws a Failure that lists the formats, `own` ones too, for any other word. */
+export function chosenFormat({ format = 'text', json }: GlobalOptions, own: readonly string[] = []): string {
   if (json) return 'json';
-  const known = FORMATS.find((name) => name === format);
-  if (known !== undefined) return known;
-  const near = suggest(format, FORMATS, 1)[0];
+  const formats = [...FORMATS, ...own];
+  if (formats.includes(format)) return format;
+  const near = suggest(format, formats, 1)[0];
   const question = near === undefined ? '' : `Did you mean "${near}"? `;
   throw new Failure(
     EXIT.usage,
     'UNKNOWN_FORMAT',
     `there is no format "${format}"`,
-    `${question}Formats: ${FORMATS.join(', ')}`,
+    `${question}Formats: ${formats.join(', ')}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { pathProblem, type PathCareer } from '../core/path/plan.js';
+import { type PathCareer, pathProblem } from '../core/path/plan.js';
 import type { Solution } from '../core/path/solution.js';
 import { solveProblem } from '../core/path/solve.js';
 import { PLAIN_WISHES } from '../core/path/wishes.js';

@@ -1,4 +1,4 @@
-import { bar } from './bars.js';
+import { bar, span } from './bars.js';
 import { beside, widest } from './columns.js';
 import type { Bar } from './document.js';
 import { flow, type Layout, narrower, unbroken } from './layout.js';
@@ -23,7 +23,7 @@ export function barRows(rows: readonly Bar[], layout: Layout): Line[] {
   const inline = detail > 0 && room - GAP - detail >= SHORTEST;
   const length = Math.min(LONGEST, inline ? room - GAP - detail : room);
   return rows.flatMap((row, index) => {
-    const drawn = line(bar(row.fraction, length, layout.unicode, row.range));
+    const drawn = drawnBar(row, length, layout);
     const first = beside(
       [
         { lines: labels.slice(index, index + 1), width: label },
@@ -39,7 +39,8 @@ export function barRows(rows: readonly Bar[], layout: Layout): Line[] {
   });
 }
 
-function stacked({ label, value, fraction, range, detail }: Bar, layout: Layout): Line[] {
+function stacked(row: Bar, layout: Layout): Line[] {
+  const { label, value, detail } = row;
   const name = unbroken(label, layout);
   const figure = unbroken(value, layout);
   const length = Math.min(LONGEST, layout.width);
@@ -55,5 +56,9 @@ function stacked({ label, value, fraction, range, detail }: Bar, layout: Layout)
       )
     : [...flow(label, layout), ...flow(value, layout)];
   const below = detail === undefined ? [] : flow(detail, layout, 'dim');
-  return [...head, line(bar(fraction, length, layout.unicode, range)), ...below];
+  return [...head, drawnBar(row, length, layout), ...below];
+}
+
+function drawnBar({ fraction, start, range }: Bar, length: number, { unicode }: Layout): Line {
+  return line(start === undefined ? bar(fraction, length, unicode, range) : span(start, fraction, length, unicode));
 }

@@ -12,6 +12,16 @@ export function bar(fraction: number, width: number, unicode: boolean, range?: R
   return [{ text: unicode ? blocks(share(fraction) * width) : '#'.repeat(columns(fraction, width)), look: 'accent' }];
 }
 
+/** A bar that begins somewhere on the scale, in whole columns: when something is done, among all that is to be done. */
+export function span(start: number, fraction: number, width: number, unicode: boolean): Piece[] {
+  const first = Math.min(width - 1, Math.floor(share(start) * width));
+  const length = Math.max(1, Math.min(width - first, Math.round((share(start) + share(fraction)) * width) - first));
+  return [
+    { text: ' '.repeat(first), look: 'plain' },
+    { text: (unicode ? '█' : '#').repeat(length), look: 'accent' },
+  ];
+}
+
 /** A bar that stands before a name in a list: whole columns, with a little air between the lines. */
 export function mark(fraction: number, width: number, unicode: boolean): Piece[] {
   return [{ text: (unicode ? '▇' : '#').repeat(columns(fraction, width)), look: 'accent' }];

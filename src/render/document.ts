@@ -36,6 +36,8 @@ export interface Entry {
   about?: Inline;
   text?: Inline;
   items?: readonly Inline[];
+  /** A thing to do: Markdown has a box to tick for it. */
+  toDo?: boolean;
 }
 
 export interface Bar {
@@ -43,6 +45,8 @@ export interface Bar {
   value: Inline;
   /** 0 to 1, the share of the full bar. */
   fraction: number;
+  /** Where the bar begins, 0 to 1; at 0 unless given. */
+  start?: number;
   /** Where a range lies on the same scale, drawn lightly around the bar's end. */
   range?: Range;
   detail?: Inline;

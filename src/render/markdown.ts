@@ -53,8 +53,8 @@ function list(items: readonly Inline[]): string {
   return items.map((item) => `- ${atStart(item)}`).join('\n');
 }
 
-function entry({ mark, title, bar, about, text, items }: Entry): string {
-  const name = `- **${inner(mark === undefined ? title : joinedTitle(mark, title))}**`;
+function entry({ mark, title, bar, about, text, items, toDo }: Entry): string {
+  const name = `- ${toDo ? '[ ] ' : ''}**${inner(mark === undefined ? title : joinedTitle(mark, title))}**`;
   const drawn = bar ? [escaped(`${bar.measure}: ${Math.round(bar.fraction * 100)} %`)] : [];
   const remarks = [...(about ? [inner(about)] : []), ...drawn].join('; ');
   const more = [...(text ? [atStart(text)] : []), ...(items?.length ? [list(items)] : [])];

@@ -16,6 +16,8 @@ export interface SubjectView<Result> {
   fields: readonly string[];
   data(result: Result): { readonly [key: string]: Json };
   document(result: Result): Document;
+  /** Formats that only this view has, by name, and what each makes of the result. */
+  formats?: Readonly<Record<string, (result: Result) => string | Promise<string>>>;
 }
 
 /** Several things are an array of flat records; read through a pipe they are tab-separated, one a line. */

@@ -2,7 +2,7 @@ import { EXIT, Failure } from '../failure.js';
 import { type Choice, greatestCover, least } from './choose.js';
 import type { PathProblem } from './plan.js';
 import type { IntegerSolver } from './solver.js';
-import { PLAN_KINDS, type PathWishes } from './wishes.js';
+import { type PathWishes, PLAN_KINDS } from './wishes.js';
 
 const CODE = 'NO_SUCH_PLAN';
 

@@ -1,0 +1,47 @@
+import { EXIT, Failure } from '../../core/failure.js';
+import { daysLater } from '../../core/path/calendar.js';
+import type { PathResult } from '../../core/path/result.js';
+import { visible, visibleLines } from '../visible.js';
+import { aboutStep } from './blocks.js';
+import { hoursWords, titleOf, whyWords } from './words.js';
+
+/**
+ * The path as an iCalendar file (RFC 5545): one all-day event a step, which blocks nobody's day. UIDs and stamps are made
+ * of the plan itself, so that the same plan gives the same bytes and a calendar that imports it twice holds it once. The
+ * writer is loaded when first needed. Throws a `Failure` when the path has no start.
+ */
+export async function renderCalendar(result: PathResult): Promise<string> {
+  const { career, pace, plan } = result;
+  const { start } = pace;
+  if (start === null) {
+    const hint = 'name the first day: --start YYYY-MM-DD';
+    throw new Failure(EXIT.usage, 'START_NEEDED', 'a calendar needs a start', hint);
+  }
+  const { default: ical, ICalCalendarMethod, ICalEventTransparency } = await import('ical-generator');
+  const calendar = ical({
+    name: `Path to ${career.title}`,
+    prodId: { company: 'career-explorer', product: 'career', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const step of plan.steps) {
+    if (step.days === null) continue;
+    const resource = result.resources.get(step.resource ?? '');
+    calendar.createEvent({
+      id: `${start}-${career.id}-${step.resource ?? `project-${step.project?.position ?? 0}`}@career-explorer`,
+      stamp: midnight(start),
+      start: midnight(step.days.from),
+      end: midnight(daysLater(step.days.to, 1)),
+      allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: visible(`${step.position}. ${titleOf(step, result)} (${hoursWords(step.length)})`),
+      description: visibleLines([aboutStep(step, result).join(' · '), whyWords(step, result)].join('\n')),
+      categories: [{ name: step.stage }],
+      ...(resource?.url ? { url: resource.url } : {}),
+    });
+  }
+  return calendar.toString();
+}
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

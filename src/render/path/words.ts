@@ -1,0 +1,97 @@
+import type { PlanStep, ShortSkill } from '../../core/path/plan.js';
+import type { PathResult } from '../../core/path/result.js';
+import type { Stage } from '../../core/skill.js';
+import { grouped } from '../figures.js';
+import { IMPORTANCE_WORDS } from '../sections/skills.js';
+
+/** Words about plans that the text, the checklist and the calendar share. */
+
+export function stageName(stage: Stage): string {
+  return `${stage.charAt(0).toUpperCase()}${stage.slice(1)}`;
+}
+
+export function hoursWords(hours: number): string {
+  return `${grouped(hours, 1)} h`;
+}
+
+/** What is marked `paid` costs so much by our assumptions; the rest nothing. */
+export function priceWords(price: number): string {
+  return price === 0 ? 'free' : `about $${grouped(price)}`;
+}
+
+export function weeksWords({ weeks }: Pick<PlanStep, 'weeks'>): string {
+  return weeks.from === weeks.to ? `week ${weeks.from}` : `weeks ${weeks.from}–${weeks.to}`;
+}
+
+export function whenWords(step: Pick<PlanStep, 'weeks' | 'days'>): string {
+  if (step.days === null) return weeksWords(step);
+  return step.days.from === step.days.to ? step.days.from : `${step.days.from} to ${step.days.to}`;
+}
+
+export function titleOf(step: PlanStep, { resources }: PathResult): string {
+  if (step.project !== null) return step.project.title;
+  return resources.get(step.resource ?? '')?.title ?? step.resource ?? '';
+}
+
+/** `SQL, HTTP and Git`. */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Why a step is there: what it takes as far as the path goes, and what that is worth in the job. */
+export function whyWords(step: PlanStep, result: PathResult): string {
+  if (step.project !== null) return `Practise ${listed(step.skills.map(({ name }) => name))}.`;
+  const settled = step.skills.filter((skill) => skill.settled);
+  const reason = (settled.length > 0 ? settled : step.skills)
+    .map(({ name, importance }) => `${name} (${IMPORTANCE_WORDS[importance]})`)
+    .join(', ');
+  const beyond = step.beyond.map((id) => result.skillNames.get(id) ?? id);
+  const expects = beyond.length === 0 ? '' : ` Expects some ${listed(beyond)}, which is not part of this path.`;
+  return `For ${reason}.${expects}`;
+}
+
+/** What a step unlocks and how long it may wait. */
+export function placeWords(step: PlanStep, hoursPerWeek: number): string {
+  const opens =
+    step.unlocks.length === 0
+      ? ''
+      : `Opens ${step.unlocks.length === 1 ? 'step' : 'steps'} ${listed(step.unlocks.map(String))}. `;
+  const weeks = Math.floor(step.slack / hoursPerWeek);
+  const slack = step.critical
+    ? 'On the longest chain.'
+    : weeks === 0
+      ? `May wait ${hoursWords(step.slack)}.`
+      : `May wait ${grouped(weeks)} ${weeks === 1 ? 'week' : 'weeks'}.`;
+  return `${opens}${slack}`;
+}
+
+/** How good the plan is: `the shortest possible`, or how far from the bound it may be. */
+export function proofWords({ hours, bound }: { hours: number; bound: number }, limited: boolean): string {
+  const scope = limited ? ' within the limits' : '';
+  if (bound >= hours) return `proven: no choice takes fewer hours${scope}`;
+  const gap = bound === 0 ? 'an unknown share' : `${grouped((100 * (hours - bound)) / bound, 1)} %`;
+  return `at most ${gap} above the shortest possible, which takes ${hoursWords(bound)} or more`;
+}
+
+const REACHED = { introduces: 'an introduction', covers: 'doing it with help', masters: 'doing it at work' } as const;
+
+/** Skills that the path leaves short of their aim, with what to do about each. */
+export function shortWords(skill: ShortSkill, { resources }: PathResult): string {
+  const reached = skill.reached === null ? '' : ` goes as far as ${REACHED[skill.reached]}:`;
+  const because = {
+    'nothing-teaches-it': ': nothing that fits teaches it',
+    'nothing-goes-further': `${reached} nothing that fits goes further`,
+    limits: `${skill.reached === null ? ':' : reached} the limits leave out more`,
+    share: `${skill.reached === null ? ':' : reached} beyond the share you asked for`,
+  }[skill.because];
+  const { nearest, practisedBy } = skill;
+  const next = nearest === null ? undefined : resources.get(nearest.resource);
+  const further =
+    nearest === null || next === undefined
+      ? ''
+      : `; next would be “${next.title}”, ${hoursWords(nearest.hours)}, ${priceWords(nearest.price)}`;
+  const practise =
+    practisedBy.length === 0 ? '' : `; practise it in ${listed(practisedBy.slice(0, 2).map((title) => `“${title}”`))}`;
+  return `${skill.name} (${IMPORTANCE_WORDS[skill.importance]})${because}${further}${practise}.`;
+}
