@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { build, transform } from 'esbuild';
 
@@ -26,6 +27,48 @@ const lazyChildProcess = {
   },
 };
 
+/** chalk looks at streams and system to guess how many colours there are; `render/style.ts` tells it, so that it need not. */
+const toldColours = {
+  name: 'told-colours',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'told' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'told' }, () => ({
+      contents: 'export default { stdout: false, stderr: false };',
+    }));
+  },
+};
+
+/**
+ * better-sqlite3 is half JavaScript, in a dozen small files that are opened before the first question, and half compiled.
+ * Where the installed version is the one we were built with, our own copy of its JavaScript is used with the installed
+ * compiled half; any other version is loaded as it is.
+ */
+const require = createRequire(import.meta.url);
+const driver = {
+  name: 'driver',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^better-sqlite3(\/|$)/ }, ({ path, importer, namespace }) => {
+      if (path === 'better-sqlite3/copy') return { path: require.resolve('better-sqlite3') };
+      return namespace === 'driver' || importer === '' ? { external: true } : { path, namespace: 'driver' };
+    });
+    bundler.onLoad({ filter: /^better-sqlite3$/, namespace: 'driver' }, () => ({
+      resolveDir: import.meta.dirname,
+      contents: `
+        const { existsSync } = require('node:fs');
+        const { dirname, join } = require('node:path');
+        const about = require('better-sqlite3/package.json');
+        const compiled = join(dirname(require.resolve('better-sqlite3/package.json')), 'build/Release/better_sqlite3.node');
+        if (about.version === ${JSON.stringify(require('better-sqlite3/package.json').version)} && existsSync(compiled)) {
+          const Copy = require('better-sqlite3/copy');
+          module.exports = function (path, options) { return new Copy(path, { ...options, nativeBinding: compiled }); };
+          module.exports.SqliteError = Copy.SqliteError;
+        } else {
+          module.exports = require('better-sqlite3');
+        }`,
+    }));
+  },
+};
+
 const { outputFiles, metafile } = await build({
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
@@ -36,9 +79,8 @@ const { outputFiles, metafile } = await build({
   target: 'node20.19',
   minify: true,
   metafile: true,
-  external: ['better-sqlite3'],
   define: { 'import.meta.url': 'globalThis.__url' },
-  plugins: [lazyChildProcess],
+  plugins: [lazyChildProcess, toldColours, driver],
   logLevel: 'warning',
   write: false,
 });
@@ -80,6 +122,7 @@ function isShared({ name, body }) {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 for (const { name, body } of alone) writeFileSync(`dist/${name}`, `module.exports=${body}`);
+copyFileSync(require.resolve('highs/runtime'), 'dist/highs.wasm');
 writeFileSync('dist/shared.js', `module.exports=${table(shared)}`);
 writeFileSync(
   'dist/main.js',
@@ -90,6 +133,7 @@ var loaded={};
 function piece(name){
 if(main[name])return main[name];
 return /^\\.\\/chunk-/.test(name)&&require('./shared.js')[name]||require(name)}
+load.resolve=require.resolve;
 function load(name){
 if(!name.startsWith('./'))return require(name);
 if(loaded[name])return loaded[name].exports;

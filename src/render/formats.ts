@@ -59,15 +59,16 @@ async function renderSubject<Result>(
   wish: Wish,
   page: Page,
 ): Promise<Rendered> {
-  const data = pick(view.data(result), chosenFields(view.fields, wish.fields));
-  const rows = () => leaves(data).map(({ path, value }) => [path, value]);
-  const document = () => (wish.fields === undefined ? view.document(result) : pickedLeaves(leaves(data)));
+  const fields = chosenFields(view.fields, wish.fields);
+  const data = () => pick(view.data(result), fields);
+  const rows = () => leaves(data()).map(({ path, value }) => [path, value]);
+  const document = () => (wish.fields === undefined ? view.document(result) : pickedLeaves(leaves(data())));
   const found = true;
   switch (wish.format) {
     case 'json':
-      return { text: renderJson(data), found };
+      return { text: renderJson(data()), found };
     case 'jsonl':
-      return { text: renderJsonLines([data]), found };
+      return { text: renderJsonLines([data()]), found };
     case 'csv':
       return { text: renderCsv(['field', 'value'], rows()), found };
     case 'tsv':

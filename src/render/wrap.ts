@@ -45,7 +45,9 @@ export function wrap(parts: readonly Piece[], width: number, breakWords: boolean
     current.push(...unit.pieces);
     used += unit.width;
   };
-  for (const unit of words(parts).flatMap(units)) {
+  const narrow = parts.every(({ text }) => isNarrow(text));
+  const found = words(parts, narrow ? ({ length }) => length : displayWidth);
+  for (const unit of narrow ? found : found.flatMap(units)) {
     if (breakWords && unit.width > width) {
       flush();
       for (const part of torn(unit, width)) place(part);
@@ -62,7 +64,7 @@ function sharedLook(before: Piece | undefined, after: Piece | undefined): Look {
 }
 
 /** Words across pieces: `['a', strong('b c')]` is `ab` and `c`. */
-function words(parts: readonly Piece[]): Unit[] {
+function words(parts: readonly Piece[], measure: (text: string) => number): Unit[] {
   const found: Unit[] = [];
   let spaced = true;
   for (const { text, look } of parts) {
@@ -73,10 +75,10 @@ function words(parts: readonly Piece[]): Unit[] {
         continue;
       }
       const last = found.at(-1);
-      if (spaced || !last) found.push({ pieces: [{ text: part, look }], width: displayWidth(part), spaced });
+      if (spaced || !last) found.push({ pieces: [{ text: part, look }], width: measure(part), spaced });
       else {
         last.pieces.push({ text: part, look });
-        last.width += displayWidth(part);
+        last.width += measure(part);
       }
       spaced = false;
     }
