@@ -2,7 +2,7 @@ import { nameKey } from '../core/name.js';
 import { confidence, shares, specialism } from '../core/search/decode.js';
 import type { IndexedWord, Mention } from '../core/search/evidence.js';
 import { lookUp, type WordIndex } from '../core/search/look-up.js';
-import { type Ranked, rankCareers } from '../core/search/rank.js';
+import { type Ranked, rankCareers, total } from '../core/search/rank.js';
 import { type Passage, reasonOf } from '../core/search/reason.js';
 import type { Decoded, ExplainedHit, Reason, Searchable, SearchHit } from '../core/search.js';
 import { type Reading, readTitle } from '../core/title/read.js';
@@ -46,7 +46,8 @@ export interface CareerSearch {
 export function searchCareers(catalogue: Database, query: string, limit: number): CareerSearch {
   const reading = readTitle(query);
   const ranked = withExact(catalogue, query, reading, rankCareers(lookUp(reading, wordIndex(catalogue))));
-  const least = (ranked[0]?.points ?? 0) * WORTH_SHOWING;
+  const best = Math.max(0, ...ranked.map(({ terms }) => total(terms)));
+  const least = best * WORTH_SHOWING;
   const shown = ranked.slice(0, limit).filter(({ points }) => points > 0 && points >= least);
   const lines = careersById(
     catalogue,
@@ -72,7 +73,7 @@ export function rankedIds(catalogue: Database, query: string): string[] {
 /** Careers whose title, id or alias the query is, with or without its noise and seniority, come first. */
 function withExact(catalogue: Database, query: string, reading: Reading, ranked: readonly Ranked[]): Ranked[] {
   const bare = reading.words.filter(({ weight }) => weight === 1).map(({ given }) => given);
-  const keys = new Set([nameKey(query.slice(0, 200)), bare.join(' ')]);
+  const keys = new Set([nameKey(query.slice(0, 200)), nameKey(reading.bare), bare.join(' ')]);
   const named = new Set(
     [...keys]
       .filter((key) => key !== '')

@@ -42,10 +42,16 @@ export function specialism(reading: Reading, first: Ranked, title: string, names
     for (const word of new Set(wordsOf(name).map((each) => root(stem(each)))))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const rest = reading.words.filter((word) => {
+  const general = (key: string) => own.has(key) || (counts.get(key) ?? 0) >= COMMON * names.length;
+  const foundAs = (given: string) =>
+    first.terms.filter((term) => term.given === given).map(({ word }) => root(word.replace(/^[~^+]/, '')));
+  const joinsOwn = (index: number) =>
+    [index - 1, index].some((start) =>
+      own.has(root((reading.words[start]?.stem ?? '') + (reading.words[start + 1]?.stem ?? ''))),
+    );
+  const rest = reading.words.filter((word, index) => {
     if (word.head || word.from !== null || (word.weight < 1 && !known.has(word.given))) return false;
-    const key = root(word.stem);
-    return !own.has(key) && (counts.get(key) ?? 0) < COMMON * names.length;
+    return ![root(word.stem), ...foundAs(word.given)].some(general) && !joinsOwn(index);
   });
   return rest.length === 0 ? null : rest.map(({ given }) => given).join(' ');
 }

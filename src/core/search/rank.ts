@@ -48,6 +48,10 @@ export function rankCareers(found: readonly Found[]): Ranked[] {
     }
   }
   return [...terms]
-    .map(([career, list]) => ({ career, points: list.reduce((sum, { points }) => sum + points, 0), terms: list }))
+    .map(([career, list]) => ({ career, points: total(list), terms: list }))
     .sort((a, b) => b.points - a.points || (a.career < b.career ? -1 : 1));
+}
+
+export function total(terms: readonly Term[]): number {
+  return terms.reduce((sum, { points }) => sum + points, 0);
 }

@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<Level, string>> = {
   junior: 'junior jr jnr entry beginner i',
   mid: 'mid midlevel intermediate ii experienced',
   senior: 'senior sr snr iii advanced veteran',
-  lead: 'lead leading principal staff iv v vi master distinguished',
+  lead: 'lead leading principal iv v vi master distinguished',
   head: 'head chief vp',
 };
 
@@ -18,7 +18,12 @@ const LEVEL_OF: ReadonlyMap<string, Level> = new Map(
 /** Grades written as figures count only after the words of the title: “Nurse 2”, never “2 nurses”. */
 const GRADES: Readonly<Record<string, Level>> = { 1: 'junior', 2: 'mid', 3: 'senior', 4: 'lead', 5: 'lead' };
 
-export function levelOf(word: string, isLast: boolean): Level | null {
+/** A staff engineer stands above a senior one; a staff nurse is simply on the staff. */
+const RANKS_STAFF = new Set(['engineer', 'eng', 'engr', 'developer', 'dev', 'scientist', 'designer', 'programmer']);
+
+/** The level that a word of `given` says; figures and numerals as grades only in the last place. */
+export function levelOf(word: string, isLast: boolean, given: readonly string[]): Level | null {
+  if (word === 'staff') return given.some((other) => RANKS_STAFF.has(other)) ? 'lead' : null;
   return LEVEL_OF.get(word) ?? (isLast ? (GRADES[word] ?? null) : null);
 }
 

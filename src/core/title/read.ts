@@ -13,7 +13,7 @@ export interface ReadWord {
   head: boolean;
   /** How much it counts, 0 to 1: what stands after a dash, in brackets or behind an abbreviation counts less. */
   weight: number;
-  /** The abbreviation it was spelt out from. */
+  /** The abbreviation it is or was spelt out from. */
   from: string | null;
 }
 
@@ -25,6 +25,8 @@ export interface Reading {
   levelWords: readonly string[];
   /** Pieces without meaning for the occupation: (remote), m/f/d, requisition numbers. */
   noise: readonly string[];
+  /** The text without its noise. */
+  bare: string;
 }
 
 /** Longer than any title anyone wrote; the rest of a longer text is not read. */
@@ -54,20 +56,15 @@ export function readTitle(text: string): Reading {
   for (const part of partsOf(clean.text)) {
     const given = wordsOf(part.text);
     const kept = given.filter((word, index) => {
-      const found = levelOf(word, index === given.length - 1 && index > 0);
-      if (found === null || isNeeded(word, given)) return true;
+      const found = levelOf(word, index === given.length - 1 && index > 0, given);
+      if (found === null) return true;
       level = higher(level, found);
       levelWords.push(word);
       return false;
     });
     words.push(...readWords(kept.length === 0 && words.length === 0 ? given : kept, part));
   }
-  return { words: withoutRepeats(words).slice(0, MOST_WORDS), level, levelWords, noise: clean.noise };
-}
-
-/** “Staff Nurse” has a level, but “Medical Staff Physician” and “Head Chef” would mean something else without it. */
-function isNeeded(word: string, given: readonly string[]): boolean {
-  return word === 'v' || (word === 'i' && given[0] === 'i') || (word === 'lead' && given.includes('paint'));
+  return { words: withoutRepeats(words).slice(0, MOST_WORDS), level, levelWords, noise: clean.noise, bare: clean.text };
 }
 
 function partsOf(text: string): Part[] {
@@ -116,7 +113,7 @@ function readWords(given: readonly string[], part: Part): ReadWord[] {
       };
       if (long === undefined) return [self];
       return [
-        { ...self, weight: part.weight * WEIGHT.behindAbbreviation },
+        { ...self, weight: part.weight * WEIGHT.behindAbbreviation, from: word },
         ...long.map((full, index) => ({
           given: full,
           stem: stem(full),

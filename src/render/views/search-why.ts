@@ -61,7 +61,7 @@ function reading(decoded: Decoded): { label: string; value: string }[] {
 function wordRead({ given, head, weight, from }: Decoded['words'][number]): string {
   const remarks = [
     head ? 'names the occupation' : '',
-    from === null ? '' : `from ${from}`,
+    from === null || from === given ? '' : `from ${from}`,
     weight < 1 ? `× ${decimals(weight, 2)}` : '',
   ];
   const said = remarks.filter((remark) => remark !== '').join(', ');
