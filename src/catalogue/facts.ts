@@ -1,0 +1,77 @@
+import type { CareerLine, Outlook } from '../core/career.js';
+import type { CareerFacts, PlacePay } from '../core/facts.js';
+import { annualMedian, type PayFigure } from '../core/pay.js';
+import type { Database } from './database.js';
+
+interface Row extends CareerLine {
+  r: number | null;
+  i: number;
+  a: number;
+  s: number;
+  e: number;
+  c: number;
+  interestsSource: string | null;
+  zoneSource: string | null;
+}
+
+const CAREERS = `
+  SELECT career.id, career.title, career.summary, career.zone, field.id AS field, field.name AS fieldName,
+    r, i, a, s, e, c, interests_source AS interestsSource, zone_source AS zoneSource
+  FROM career JOIN field ON field.id = career.field ORDER BY field.position, career.title, career.id`;
+
+/** Every career, by field and title, with its figures; pay is that of `place`, an id (`findId`). */
+export function careerFacts(catalogue: Database, place: string): CareerFacts[] {
+  const pay = firstOf(payAt(catalogue, place));
+  const outlook = firstOf(catalogue.all<Outlook & { career: string }>(OUTLOOK));
+  const needs = grouped(catalogue.all<CareerFacts['needs'][number] & { career: string }>(NEEDS));
+  const routes = grouped(catalogue.all<{ career: string; kind: string }>(ROUTES));
+  return catalogue.all<Row>(CAREERS).map(({ r, i, a, s, e, c, interestsSource, ...career }) => ({
+    ...career,
+    interests:
+      r === null || interestsSource === null ? null : { R: r, I: i, A: a, S: s, E: e, C: c, source: interestsSource },
+    pay: pay.get(career.id) ?? null,
+    outlook: outlook.get(career.id) ?? null,
+    needs: needs.get(career.id) ?? [],
+    routes: (routes.get(career.id) ?? []).map(({ kind }) => kind),
+  }));
+}
+
+const PAY = `
+  SELECT career, place, place.name AS placeName, pay.currency, currency.symbol, period, year, median, annual, measured,
+    pay.source
+  FROM pay JOIN place ON place.id = pay.place JOIN currency ON currency.code = pay.currency
+  WHERE place = @place AND estimate = 0 ORDER BY career, position`;
+
+type PayRow = { career: string } & Omit<PlacePay, 'annualMedian'> & Pick<PayFigure, 'median' | 'annual'>;
+
+function payAt(catalogue: Database, place: string): ({ career: string } & PlacePay)[] {
+  return catalogue.all<PayRow>(PAY, { place }).flatMap(({ median, annual, ...row }) => {
+    const amount = annualMedian({ median, annual, period: row.period });
+    return amount === null ? [] : [{ ...row, annualMedian: amount }];
+  });
+}
+
+const OUTLOOK = `
+  SELECT career, place, place.name AS placeName, year_from AS "from", year_to AS "to", change, openings, education,
+    measured, source
+  FROM outlook JOIN place ON place.id = outlook.place ORDER BY career, position`;
+
+const NEEDS = `
+  SELECT career, need.skill, skill.name, importance FROM need JOIN skill ON skill.id = need.skill
+  ORDER BY career, importance DESC, position`;
+
+const ROUTES = 'SELECT career, kind FROM route ORDER BY career, position';
+
+function firstOf<Row extends { career: string }>(rows: readonly Row[]): Map<string, Omit<Row, 'career'>> {
+  return new Map([...grouped(rows)].map(([career, all]) => [career, all[0] as Omit<Row, 'career'>]));
+}
+
+function grouped<Row extends { career: string }>(rows: readonly Row[]): Map<string, Omit<Row, 'career'>[]> {
+  const groups = new Map<string, Omit<Row, 'career'>[]>();
+  for (const { career, ...row } of rows) {
+    const group = groups.get(career);
+    if (group === undefined) groups.set(career, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
