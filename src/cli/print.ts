@@ -28,9 +28,13 @@ export async function print<Result>(
     return;
   }
   const page = await pageFor(context.stdout, context, options);
-  const { text, found } = await render(view, result, { format: format as Format, fields: options.fields }, page);
+  const wish = { format: format as Format, fields: options.fields };
+  const { text, found, whole } = await render(view, result, wish, page);
   if (text !== '') await show(context, text, options.pager !== false && !page.accessible);
-  if (!found && view.kind === 'list') context.stderr.write(`${visible(view.empty(result))}\n`);
+  if (view.kind === 'list') {
+    const said = [...(found ? [] : [view.empty(result)]), ...(whole ? [] : (view.remarks?.(result) ?? []))];
+    for (const words of said) context.stderr.write(`${visible(words)}\n`);
+  }
   if (!found && options.exitStatus) throw new NothingFound();
 }
 

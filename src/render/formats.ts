@@ -16,6 +16,8 @@ export type Format = (typeof FORMATS)[number];
 export interface Rendered {
   text: string;
   found: boolean;
+  /** Whether the text is the whole document of the view, with what it says about the list; records alone are not. */
+  whole: boolean;
 }
 
 /** What may be asked of any view: the format, and `--fields a,b` as it was written. */
@@ -35,21 +37,23 @@ async function renderList<Result>(view: ListView<Result>, result: Result, wish: 
   const rows = records.map((record) => fields.map((field) => record[field] ?? null));
   const found = records.length > 0;
   const document = () => (wish.fields === undefined ? view.document(result) : pickedRecords(fields, rows));
+  const only = (text: string): Rendered => ({ text, found, whole: false });
+  const whole = found && wish.fields === undefined;
   switch (wish.format) {
     case 'json':
-      return { text: renderJson(records.map((record) => pick(record, fields))), found };
+      return only(renderJson(records.map((record) => pick(record, fields))));
     case 'jsonl':
-      return { text: renderJsonLines(records.map((record) => pick(record, fields))), found };
+      return only(renderJsonLines(records.map((record) => pick(record, fields))));
     case 'csv':
-      return { text: renderCsv(fields, rows), found };
+      return only(renderCsv(fields, rows));
     case 'tsv':
-      return { text: renderTsv(fields, rows), found };
+      return only(renderTsv(fields, rows));
     case 'markdown':
-      return { text: found ? await asMarkdown(document()) : '', found };
+      return { text: found ? await asMarkdown(document()) : '', found, whole };
     case 'text':
-      if (!found) return { text: '', found };
-      if (!page.rich && !page.accessible) return { text: renderPiped(rows), found };
-      return { text: await forPeople(document(), page), found };
+      if (!found) return only('');
+      if (!page.rich && !page.accessible) return only(renderPiped(rows));
+      return { text: await forPeople(document(), page), found, whole };
   }
 }
 
@@ -63,20 +67,20 @@ async function renderSubject<Result>(
   const data = () => pick(view.data(result), fields);
   const rows = () => leaves(data()).map(({ path, value }) => [path, value]);
   const document = () => (wish.fields === undefined ? view.document(result) : pickedLeaves(leaves(data())));
-  const found = true;
+  const done = { found: true, whole: true };
   switch (wish.format) {
     case 'json':
-      return { text: renderJson(data()), found };
+      return { text: renderJson(data()), ...done };
     case 'jsonl':
-      return { text: renderJsonLines([data()]), found };
+      return { text: renderJsonLines([data()]), ...done };
     case 'csv':
-      return { text: renderCsv(['field', 'value'], rows()), found };
+      return { text: renderCsv(['field', 'value'], rows()), ...done };
     case 'tsv':
-      return { text: renderTsv(['field', 'value'], rows()), found };
+      return { text: renderTsv(['field', 'value'], rows()), ...done };
     case 'markdown':
-      return { text: await asMarkdown(document()), found };
+      return { text: await asMarkdown(document()), ...done };
     case 'text':
-      return { text: await forPeople(document(), page), found };
+      return { text: await forPeople(document(), page), ...done };
   }
 }
 

@@ -28,4 +28,6 @@ export interface ListView<Result> {
   document(result: Result): Document;
   /** Words for stderr when the list is empty: what to try instead. */
   empty(result: Result): string;
+  /** What the document says about the whole list, for stderr where only the records are written. */
+  remarks?(result: Result): readonly string[];
 }
