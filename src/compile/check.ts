@@ -5,5 +5,7 @@ import type { Entries } from './read.js';
 export interface Check {
   name: string;
   why: string;
+  /** It looks for what is missing, and so has nothing to say while there are entries that cannot be read. */
+  whole?: true;
   run(entries: Entries): Omit<Problem, 'rule'>[];
 }

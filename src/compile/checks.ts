@@ -50,9 +50,10 @@ export const CHECKS: readonly Check[] = [
   visibleText,
 ];
 
-/** All problems of all rules in one go, in the order of files and lines. */
+/** All problems of all rules in one go. */
 export function checkEntries(entries: Entries): Problem[] {
-  return CHECKS.flatMap((check) => check.run(entries).map((problem) => ({ ...problem, rule: check.name })));
+  const due = entries.unfit.length === 0 ? CHECKS : CHECKS.filter((check) => !check.whole);
+  return due.flatMap((check) => check.run(entries).map((problem) => ({ ...problem, rule: check.name })));
 }
 
 export function inFileOrder(problems: readonly Problem[]): Problem[] {

@@ -47,6 +47,17 @@ export interface Entries {
   metros: Located<MetrosEntry> | null;
   moved: Located<MovedEntry> | null;
   words: Located<WordsEntry> | null;
+  /**
+   * What is there and cannot be used, so that nobody is blamed for naming it: an entry with the id it seems to have, or
+   * (null) a whole file of entries.
+   */
+  unfit: { id: string | null; file: string }[];
+}
+
+/** What reading finds besides entries. */
+interface Findings {
+  problems: Problem[];
+  unfit: Entries['unfit'];
 }
 
 interface YamlFile {
@@ -60,24 +71,24 @@ interface YamlFile {
  * that the checks can still speak about the rest in the same run.
  */
 export function readEntries(folder: string): { entries: Entries; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const findings: Findings = { problems: [], unfit: [] };
   const lists = <T>(files: string[], shape: z.ZodType<T>, idOf: (value: T, file: string) => string) =>
-    files.flatMap((file) => readList(folder, file, shape, idOf, problems));
-  const single = <T>(file: string, shape: z.ZodType<T>) => readOne(folder, file, shape, problems);
+    files.flatMap((file) => readList(folder, file, shape, idOf, findings));
+  const single = <T>(file: string, shape: z.ZodType<T>) => readOne(folder, file, shape, findings);
 
-  const careers = yamlFiles(folder, 'careers', problems).flatMap((file) => {
-    const located = readOne(folder, file, careerShape, problems);
+  const careers = yamlFiles(folder, 'careers', findings).flatMap((file) => {
+    const located = readOne(folder, file, careerShape, findings);
     return located === null ? [] : [{ ...located, id: baseName(file) }];
   });
   const entries: Entries = {
     careers,
-    skills: yamlFiles(folder, 'skills', problems).flatMap((file) =>
+    skills: yamlFiles(folder, 'skills', findings).flatMap((file) =>
       lists([file], skillShape, (skill) => skill.id).map((located) => ({
         ...located,
         value: { ...located.value, area: baseName(file) },
       })),
     ),
-    resources: lists(yamlFiles(folder, 'resources', problems), resourceShape, (resource) => resource.id),
+    resources: lists(yamlFiles(folder, 'resources', findings), resourceShape, (resource) => resource.id),
     fields: lists(['fields.yaml'], fieldShape, (field) => field.id),
     places: lists(['places.yaml'], placeShape, (place) => place.id),
     currencies: lists(['currencies.yaml'], currencyShape, (currency) => currency.code),
@@ -85,34 +96,37 @@ export function readEntries(folder: string): { entries: Entries; problems: Probl
     metros: single('metros.yaml', metrosShape),
     moved: single('moved.yaml', movedShape),
     words: existsSync(join(folder, 'words.yaml')) ? single('words.yaml', wordsShape) : null,
+    unfit: findings.unfit,
   };
-  return { entries, problems };
+  return { entries, problems: findings.problems };
 }
 
 function baseName(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.yaml$/, '');
 }
 
-function yamlFiles(folder: string, part: string, problems: Problem[]): string[] {
+function yamlFiles(folder: string, part: string, findings: Findings): string[] {
   const path = join(folder, part);
   if (!existsSync(path) || !statSync(path).isDirectory()) {
-    problems.push({ file: part, line: 0, rule: 'files', message: `there is no folder ${part}` });
+    findings.problems.push({ file: part, line: 0, rule: 'files', message: `there is no folder ${part}` });
     return [];
   }
   return readdirSync(path)
     .sort()
     .flatMap((name) => {
       if (/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(name)) return [`${part}/${name}`];
-      problems.push({ file: `${part}/${name}`, line: 0, rule: 'files', message: 'is not named <id>.yaml' });
+      findings.problems.push({ file: `${part}/${name}`, line: 0, rule: 'files', message: 'is not named <id>.yaml' });
       return [];
     });
 }
 
-function readOne<T>(folder: string, file: string, shape: z.ZodType<T>, problems: Problem[]): Located<T> | null {
-  const yaml = readYaml(folder, file, problems);
-  if (yaml === null) return null;
-  const value = conform(yaml, [], yaml.value, shape, problems);
-  return value === null ? null : { id: baseName(file), value, file, lineOf: yaml.lineOf };
+function readOne<T>(folder: string, file: string, shape: z.ZodType<T>, findings: Findings): Located<T> | null {
+  const id = baseName(file);
+  const yaml = readYaml(folder, file, findings.problems);
+  const value = yaml === null ? null : conform(yaml, [], yaml.value, shape, findings.problems);
+  if (yaml !== null && value !== null) return { id, value, file, lineOf: yaml.lineOf };
+  findings.unfit.push({ id, file });
+  return null;
 }
 
 function readList<T>(
@@ -120,19 +134,28 @@ function readList<T>(
   file: string,
   shape: z.ZodType<T>,
   idOf: (value: T, file: string) => string,
-  problems: Problem[],
+  findings: Findings,
 ): Located<T>[] {
-  const yaml = readYaml(folder, file, problems);
-  if (yaml === null) return [];
-  if (!Array.isArray(yaml.value)) {
-    problems.push({ file, line: 1, rule: 'shape', message: 'is not a list' });
+  const yaml = readYaml(folder, file, findings.problems);
+  if (yaml === null || !Array.isArray(yaml.value)) {
+    if (yaml !== null) findings.problems.push({ file, line: 1, rule: 'shape', message: 'is not a list' });
+    findings.unfit.push({ id: null, file });
     return [];
   }
   return yaml.value.flatMap((item: unknown, index) => {
-    const value = conform(yaml, [index], item, shape, problems);
-    if (value === null) return [];
+    const value = conform(yaml, [index], item, shape, findings.problems);
+    if (value === null) {
+      findings.unfit.push({ id: seemingId(item), file });
+      return [];
+    }
     return [{ id: idOf(value, file), value, file, lineOf: (path: Path) => yaml.lineOf([index, ...path]) }];
   });
+}
+
+/** The id that an entry of a list would have, were the rest of it as it should be. */
+function seemingId(item: unknown): string {
+  const { id, code } = (item ?? {}) as { id?: unknown; code?: unknown };
+  return String(id ?? code ?? '');
 }
 
 function conform<T>(yaml: YamlFile, at: Path, value: unknown, shape: z.ZodType<T>, problems: Problem[]): T | null {
@@ -158,7 +181,8 @@ function readYaml(folder: string, file: string, problems: Problem[]): YamlFile |
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, file)));
   } catch (error) {
-    report(0, `cannot be read: ${error instanceof TypeError ? 'it is not UTF-8 text' : (error as Error).message}`);
+    const reason = error instanceof TypeError ? 'it is not UTF-8 text' : (error as Error).message.replace(/, .*/, '');
+    report(0, `cannot be read: ${reason}`);
     return null;
   }
   const counter = new LineCounter();

@@ -3,6 +3,7 @@ import type { Check } from '../check.js';
 export const citedSources: Check = {
   name: 'cited-sources',
   why: 'A source that no figure cites is a leftover; an estimate of a named source is marked as one.',
+  whole: true,
   run(entries) {
     const cited = new Set<string>();
     for (const { value } of entries.careers) {

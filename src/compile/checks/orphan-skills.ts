@@ -3,6 +3,7 @@ import type { Check } from '../check.js';
 export const orphanSkills: Check = {
   name: 'orphan-skills',
   why: 'A skill is needed by a career, or by a skill that is.',
+  whole: true,
   run(entries) {
     const skills = new Map(entries.skills.map((skill) => [skill.id, skill.value]));
     const needed = new Set<string>();

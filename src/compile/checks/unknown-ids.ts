@@ -2,6 +2,16 @@ import type { Problem } from '../../core/problem.js';
 import type { Check } from '../check.js';
 import type { Entries, Located, Path } from '../read.js';
 
+/** Where entries of each kind stand: while one of these files cannot be read, any id may be in it. */
+const FILES = {
+  career: 'careers/',
+  skill: 'skills/',
+  field: 'fields.yaml',
+  place: 'places.yaml',
+  source: 'sources.yaml',
+  currency: 'currencies.yaml',
+};
+
 export const unknownIds: Check = {
   name: 'unknown-ids',
   why: 'Whatever names something else names something that exists.',
@@ -14,9 +24,11 @@ export const unknownIds: Check = {
       source: idsOf(entries.sources),
       currency: idsOf(entries.currencies),
     };
+    const unread = (kind: keyof typeof known, id: string) =>
+      entries.unfit.some((one) => (one.id === null ? one.file.startsWith(FILES[kind]) : one.id === id));
     const problems: Omit<Problem, 'rule'>[] = [];
     const expect = (entry: Located<unknown>, path: Path, kind: keyof typeof known, id: string) => {
-      if (known[kind].has(id)) return;
+      if (known[kind].has(id) || unread(kind, id)) return;
       problems.push({ file: entry.file, line: entry.lineOf(path), message: `there is no ${kind} ${id}` });
     };
     for (const career of entries.careers) {

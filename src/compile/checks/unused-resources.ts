@@ -3,6 +3,7 @@ import type { Check } from '../check.js';
 export const unusedResources: Check = {
   name: 'unused-resources',
   why: 'A resource that teaches nothing any career needs will never be shown.',
+  whole: true,
   run(entries) {
     const needed = new Set(entries.careers.flatMap((career) => career.value.skills.map((need) => need.skill)));
     return entries.resources
