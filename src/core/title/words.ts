@@ -107,7 +107,7 @@ function singular(word: string): string {
 }
 
 const ENDINGS =
-  /(?:ological|ologist|ology|ization|ational|ations?|itions?|ements?|ments?|icians?|ness|ship|ance|ence|ing|ist|ism|ian|ant|ent|ial|ical|ive|ory|al|ic|er|or|ed|ry|y|e)$/;
+  /(?:ological|ologist|ology|ization|ational|ations?|itions?|ements?|ments?|icians?|ness|ship|ance|ence|ing|ist|ism|ian|ant|ent|ial|ical|ive|ory|al|ic|er|or|ed|(?<=[^aeiou])ry|y|e)$/;
 
 /**
  * What is left of a word without the endings that make a trade, its work and its people out of one another: *welder*,
