@@ -1,5 +1,5 @@
 import type { CareerLine, Interests } from '../core/career.js';
-import type { Kin, Spread } from '../core/related.js';
+import type { Kin } from '../core/related.js';
 import type { Database } from './database.js';
 
 type Row = CareerLine & { soc: string } & { [type in keyof Interests]: number | null };
@@ -28,16 +28,4 @@ export function allKin(catalogue: Database): Map<string, Kin> {
     return { ...row, interests: known ? { R, I, A, S, E, C } : null, needs: needs.get(row.id) ?? [] };
   });
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-const NEEDING = 'SELECT skill, count(*) AS careers FROM need GROUP BY skill ORDER BY skill';
-const CAREER_COUNT = 'SELECT count(*) AS careers FROM career';
-
-/** In how many careers each skill is needed. */
-export function skillSpread(catalogue: Database): Spread {
-  const rows = catalogue.all<{ skill: string; careers: number }>(NEEDING);
-  return {
-    careers: catalogue.get<{ careers: number }>(CAREER_COUNT)?.careers ?? 0,
-    needing: new Map(rows.map(({ skill, careers }) => [skill, careers])),
-  };
 }

@@ -1,11 +1,12 @@
 import { findId } from '../catalogue/find.js';
-import { allKin, skillSpread } from '../catalogue/kin.js';
+import { allKin } from '../catalogue/kin.js';
 import { joined } from '../cli/arguments.js';
 import { withCatalogue } from '../cli/catalogue.js';
 import type { CommandModule } from '../cli/command.js';
 import { type GlobalOptions, limitOption } from '../cli/options.js';
 import { print } from '../cli/print.js';
 import { type Kin, relatedCareers } from '../core/related.js';
+import { rarities } from '../core/skill-fit.js';
 import { relatedView } from '../render/views/related.js';
 import { relatedWhyView } from '../render/views/related-why.js';
 
@@ -31,9 +32,9 @@ export const related: CommandModule = {
         return withCatalogue(context, (catalogue) => {
           const kin = allKin(catalogue);
           const career = kin.get(findId(catalogue, 'career', joined(words))) as Kin;
-          const spread = skillSpread(catalogue);
-          const all = relatedCareers(career, [...kin.values()], spread);
-          const result = { career, related: all.slice(0, options.limit), total: all.length, spread };
+          const rarity = rarities([...kin.values()]);
+          const all = relatedCareers(career, [...kin.values()], rarity);
+          const result = { career, related: all.slice(0, options.limit), total: all.length, rarity };
           return options.why
             ? print(context, relatedWhyView, result, options)
             : print(context, relatedView, result, options);

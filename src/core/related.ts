@@ -1,5 +1,5 @@
-import { type CareerLine, HOLLAND, type Interests } from './career.js';
-import { correlation } from './correlation.js';
+import type { CareerLine, Interests } from './career.js';
+import { alikeness } from './holland.js';
 
 /** What nearness is made of: each measure, 0 to 1, times its weight. The weights add up to 1; an editorial choice. */
 export const NEARNESS_WEIGHT = { skills: 0.6, interests: 0.2, field: 0.1, group: 0.1 } as const;
@@ -11,11 +11,8 @@ export interface Kin extends CareerLine {
   needs: readonly { skill: string; name: string; importance: number }[];
 }
 
-/** In how many of all careers each skill is needed. */
-export interface Spread {
-  careers: number;
-  needing: ReadonlyMap<string, number>;
-}
+/** What a skill tells about a career, as `rarities` counts it over all careers. */
+export type Rarity = (skill: string) => number;
 
 /** A skill as one career weighs it: importance (1 to 5) × rarity. */
 export interface WeighedSkill {
@@ -62,19 +59,18 @@ export interface RelatedCareer extends Nearness {
  *
  *     nearness  = 0.6 · skills + 0.2 · (1 + interests) ÷ 2 + 0.1 · field + 0.1 · group
  *     skills    = Σ w(s)·w′(s) over the shared skills ÷ √(Σ w(s)² · Σ w′(s)²)     with w(s) = importance(s) · rarity(s)
- *     rarity(s) = ln(1 + careers ÷ careers that need s)
- *     interests = Pearson's correlation of the six interests; 0 where they are unknown or flat
+ *     rarity(s) = ln(1 + careers ÷ careers that need s), see `rarities`
+ *     interests = the correlation of the six interests, see `alikeness`; 0 where they are unknown or flat
  *     field     = 1 in the same field of the catalogue, else 0
  *     group     = 1 in the same minor group of the Standard Occupational Classification, else 0
  *
  * A skill that few careers need says more than one that all need: teamwork makes nobody a nurse. Sources: the cosine of
  * vectors weighed by inverse document frequency is Salton and Buckley, Term-weighting approaches in automatic text
- * retrieval, Information Processing & Management 24 (1988), with 1 added so that no skill weighs nothing; the correlation
- * of interests is how O*NET's Interest Profiler compares profiles.
+ * retrieval, Information Processing & Management 24 (1988); for the correlation see `alikeness`.
  */
-export function nearness(one: Kin, other: Kin, spread: Spread): Nearness {
-  const weighed = weighedSkills(one, spread);
-  const weighedOther = weighedSkills(other, spread);
+export function nearness(one: Kin, other: Kin, rarity: Rarity): Nearness {
+  const weighed = weighedSkills(one, rarity);
+  const weighedOther = weighedSkills(other, rarity);
   const others = new Map(weighedOther.map((skill) => [skill.skill, skill]));
   const terms = weighed.flatMap(({ skill, name, importance, rarity, weight }): SharedTerm[] => {
     const match = others.get(skill);
@@ -97,25 +93,21 @@ export function nearness(one: Kin, other: Kin, spread: Spread): Nearness {
 }
 
 /** All other careers, the nearest first, then by id. */
-export function relatedCareers(career: Kin, others: readonly Kin[], spread: Spread): RelatedCareer[] {
+export function relatedCareers(career: Kin, others: readonly Kin[], rarity: Rarity): RelatedCareer[] {
   return others
     .filter(({ id }) => id !== career.id)
-    .map((other) => ({ career: other, ...nearness(career, other, spread) }))
+    .map((other) => ({ career: other, ...nearness(career, other, rarity) }))
     .sort((a, b) => b.score - a.score || (a.career.id < b.career.id ? -1 : 1));
 }
 
 /** The skills of a career, each with its weight, the heaviest first, then by id. */
-export function weighedSkills({ needs }: Pick<Kin, 'needs'>, spread: Spread): WeighedSkill[] {
+export function weighedSkills({ needs }: Pick<Kin, 'needs'>, rarity: Rarity): WeighedSkill[] {
   return needs
     .map(({ skill, name, importance }) => {
-      const rarity = rarityOf(skill, spread);
-      return { skill, name, importance, rarity, weight: importance * rarity };
+      const rare = rarity(skill);
+      return { skill, name, importance, rarity: rare, weight: importance * rare };
     })
     .sort((a, b) => b.weight - a.weight || (a.skill < b.skill ? -1 : 1));
-}
-
-function rarityOf(skill: string, { careers, needing }: Spread): number {
-  return Math.log(1 + careers / (needing.get(skill) ?? 1));
 }
 
 function sumOfSquares(skills: readonly WeighedSkill[]): number {
@@ -123,11 +115,7 @@ function sumOfSquares(skills: readonly WeighedSkill[]): number {
 }
 
 function interestCorrelation(one: Interests | null, other: Interests | null): number | null {
-  if (one === null || other === null) return null;
-  return correlation(
-    HOLLAND.map((type) => one[type]),
-    HOLLAND.map((type) => other[type]),
-  );
+  return one === null || other === null ? null : alikeness(one, other);
 }
 
 /** Minor groups that the classification of 2018 writes with four digits (15-12); all others have three (29-1). */

@@ -23,7 +23,7 @@ export function workBlocks({ work }: Career): Block[] {
   ];
 }
 
-const COST: Readonly<Record<string, string>> = {
+export const COST_WORDS: Readonly<Record<string, string>> = {
   paid: 'paid while learning',
   low: 'low cost',
   moderate: 'moderate cost',
@@ -37,7 +37,7 @@ export function routesBlocks({ routes }: Career): Block[] {
       kind: 'entries',
       items: routes.map((route) => ({
         title: route.title,
-        about: `${route.kind} · ${months(route.months)} · ${COST[route.cost] ?? route.cost}`,
+        about: `${route.kind} · ${months(route.months)} · ${COST_WORDS[route.cost] ?? route.cost}`,
         text: route.text,
       })),
     },

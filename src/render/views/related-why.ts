@@ -8,14 +8,14 @@ import { type RelatedResult, relatedData } from './related.js';
 export const relatedWhyView: SubjectView<RelatedResult> = {
   kind: 'subject',
   fields: ['id', 'title', 'weights', 'careers', 'group', 'interests', 'skills', 'related'],
-  data: ({ career, related, spread }) => ({
+  data: ({ career, related, total, rarity }) => ({
     id: career.id,
     title: career.title,
     weights: { ...NEARNESS_WEIGHT },
-    careers: spread.careers,
+    careers: total + 1,
     group: minorGroup(career.soc),
     interests: career.interests === null ? null : { ...career.interests },
-    skills: weighedSkills(career, spread).map(weighedData),
+    skills: weighedSkills(career, rarity).map(weighedData),
     related: related.map((near) => ({
       ...relatedData(near),
       group: minorGroup(near.career.soc),
@@ -23,11 +23,11 @@ export const relatedWhyView: SubjectView<RelatedResult> = {
       squares: near.squares,
       otherSquares: near.otherSquares,
       terms: near.terms.map(termData),
-      skills: weighedSkills(near.career, spread).map(weighedData),
+      skills: weighedSkills(near.career, rarity).map(weighedData),
     })),
   }),
-  document({ career, related, spread }) {
-    const own = weighedSkills(career, spread);
+  document({ career, related, total, rarity }) {
+    const own = weighedSkills(career, rarity);
     return [
       { kind: 'title', text: `Near ${career.title}`, aside: 'term by term' },
       {
@@ -36,7 +36,7 @@ export const relatedWhyView: SubjectView<RelatedResult> = {
       },
       {
         kind: 'paragraph',
-        text: `A skill weighs its importance (1 to 5) × its rarity, ln(1 + ${spread.careers} ÷ the careers that need it). Skills are alike by the cosine of these weights: Σ products of the shared ÷ √(Σ squares of the one × Σ squares of the other).`,
+        text: `A skill weighs its importance (1 to 5) × its rarity, ln(1 + ${total + 1} ÷ the careers that need it). Skills are alike by the cosine of these weights: Σ products of the shared ÷ √(Σ squares of the one × Σ squares of the other).`,
       },
       {
         kind: 'facts',
@@ -48,7 +48,7 @@ export const relatedWhyView: SubjectView<RelatedResult> = {
       },
       ...related.map((near): Block => {
         const shared = new Set(near.terms.map(({ skill }) => skill));
-        const alone = weighedSkills(near.career, spread).filter(({ skill }) => !shared.has(skill));
+        const alone = weighedSkills(near.career, rarity).filter(({ skill }) => !shared.has(skill));
         return {
           kind: 'entries',
           items: [

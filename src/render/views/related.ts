@@ -1,4 +1,4 @@
-import type { Kin, RelatedCareer, Spread } from '../../core/related.js';
+import type { Kin, Rarity, RelatedCareer } from '../../core/related.js';
 import { rounded } from '../data.js';
 import { counted } from '../figures.js';
 import { sharedWords } from '../sections/nearness.js';
@@ -9,7 +9,7 @@ export interface RelatedResult {
   related: readonly RelatedCareer[];
   /** Before the limit. */
   total: number;
-  spread: Spread;
+  rarity: Rarity;
 }
 
 /** The careers near one, each with the shared skills that make it so. */
@@ -32,14 +32,15 @@ export const relatedView: ListView<RelatedResult> = {
   data: ({ related }) => related.map(relatedData),
   document({ career, related, total }) {
     const rest = total - related.length;
+    const top = related[0]?.score ?? 1;
     return [
       { kind: 'title', text: `Near ${career.title}`, aside: `${counted(total, 'career')}, nearest first` },
       {
         kind: 'entries',
         items: related.map((near) => ({
           title: near.career.title,
-          bar: { fraction: near.score, measure: 'nearness' },
-          about: `${near.career.id} · ${near.career.fieldName}`,
+          bar: { fraction: near.score / top, measure: 'nearness, beside the nearest' },
+          about: `${near.career.id} · ${near.career.fieldName} · ${near.score.toFixed(2)}`,
           text: sharedWords(near),
         })),
       },

@@ -1,0 +1,124 @@
+import type { Comparison } from '../../core/compare.js';
+import type { ComparedPay } from '../../core/compare-pay.js';
+import type { Aspect, PayFigure } from '../../core/pay.js';
+import { citation } from '../cite.js';
+import type { Bar, Block } from '../document.js';
+import { money, perPeriod } from '../figures.js';
+import type { Notes } from '../notes.js';
+import { inPlace } from './head.js';
+import { type Sources, spreadWords } from './pay.js';
+
+/** Pay place by place: bars only of figures that are measured alike, the others in words that say why. */
+export function comparedPayBlocks({ pay, careers }: Comparison, sources: Sources, notes: Notes): Block[] {
+  const titles = careers.map(({ career }) => career.title);
+  return [
+    ...pay.flatMap((place) => placeBlocks(place, titles, sources, notes)),
+    ...together({ pay, careers }),
+    ...alone({ pay, careers }),
+  ];
+}
+
+function placeBlocks(place: ComparedPay, titles: readonly string[], sources: Sources, notes: Notes): Block[] {
+  const { figures, comparable, placeName, differs } = place;
+  const beside = figures.flatMap((figure, at) =>
+    figure !== null && comparable[at] ? [{ figure, title: titles[at] ?? '' }] : [],
+  );
+  const apart = figures.flatMap((figure, at) =>
+    figure !== null && (!comparable[at] || beside.length < 2) ? [{ figure, title: titles[at] ?? '' }] : [],
+  );
+  const most = Math.max(...beside.map(({ figure }) => reach(figure)));
+  return [
+    { kind: 'heading', text: `Pay in ${inPlace(placeName)}`, aside: 'median before tax' },
+    ...(beside.length < 2
+      ? []
+      : [
+          {
+            kind: 'bars' as const,
+            measure: 'median, beside the highest figure here',
+            rows: beside.map(({ figure, title }) => bar(figure, title, most, sources, notes)),
+          },
+        ]),
+    ...(apart.length === 0
+      ? []
+      : [
+          {
+            kind: 'facts' as const,
+            rows: apart.map(({ figure, title }) => ({
+              label: title,
+              value: [
+                `${amount(figure)}, ${figure.year} `,
+                notes.cite(citation(sources.get(figure.source), figure)),
+                `; not comparable: another ${listed(differs.map((aspect) => ASPECT_WORDS[aspect]))}`,
+              ],
+            })),
+          },
+        ]),
+  ];
+}
+
+const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
+  source: 'source',
+  year: 'year',
+  period: 'period',
+  unit: 'currency',
+  placeKind: 'kind of place',
+  basis: 'kind of figure',
+  measured: 'occupation',
+};
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function amount(figure: PayFigure): string {
+  return figure.median === null ? 'no median published' : `${money(figure.median, figure)} ${perPeriod(figure.period)}`;
+}
+
+function reach({ p25, median, p75, low, high }: PayFigure): number {
+  return Math.max(p25 ?? 0, median ?? 0, p75 ?? 0, low ?? 0, high ?? 0);
+}
+
+function bar(figure: PayFigure, title: string, most: number, sources: Sources, notes: Notes): Bar {
+  const middle = figure.median ?? figure.p25 ?? figure.low ?? figure.p75 ?? figure.high ?? 0;
+  const [from, to] = figure.p25 === null && figure.p75 === null ? [figure.low, figure.high] : [figure.p25, figure.p75];
+  const spread = spreadWords({ ...figure, p10: null, p90: null });
+  return {
+    label: title,
+    value: [`${amount(figure)} `, notes.cite(citation(sources.get(figure.source), figure))],
+    fraction: middle / most,
+    ...(from === null || to === null ? {} : { range: { from: from / most, to: to / most } }),
+    ...(spread === '' ? {} : { detail: spread }),
+  };
+}
+
+/** Careers that are measured as one occupation have one figure, which says nothing about their difference. */
+function together({ pay, careers }: Pick<Comparison, 'pay' | 'careers'>): Block[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { figures } of pay) {
+    for (const [at, figure] of figures.entries()) {
+      if (figure === null || figure.estimate) continue;
+      const title = careers[at]?.career.title ?? '';
+      groups.set(figure.measured, (groups.get(figure.measured) ?? new Set()).add(title));
+    }
+  }
+  return [...groups].flatMap(([measured, titles]): Block[] =>
+    titles.size < 2
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: `${listed([...titles])} are measured together, as ${measured}: the same figure says nothing about their difference.`,
+          },
+        ],
+  );
+}
+
+/** Places that only one of the careers holds a figure for. */
+function alone({ pay, careers }: Pick<Comparison, 'pay' | 'careers'>): Block[] {
+  return careers.flatMap(({ career }): Block[] => {
+    const places = new Set(career.pay.map(({ place }) => place).filter((id) => !pay.some(({ place }) => place === id)));
+    if (places.size === 0) return [];
+    const count = `${places.size} more ${places.size === 1 ? 'place' : 'places'}`;
+    return [{ kind: 'hint', text: `${count} for ${career.title} alone: career salary ${career.id}` }];
+  });
+}
