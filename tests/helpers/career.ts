@@ -21,6 +21,13 @@ export interface World {
 
 /** Runs a command line in this process on the small catalogue, as a session would: `await career('show ferryman')`. */
 export async function career(line: string | readonly string[], world: World = {}): Promise<Answer> {
+  const { context, written } = contextOf(world);
+  const code = await run(typeof line === 'string' ? splitWords(line) : line, context);
+  return { code, ...written };
+}
+
+/** The outside world as a test wants it, and what is written to it. */
+export function contextOf(world: World = {}): { context: Context; written: { stdout: string; stderr: string } } {
   const written = { stdout: '', stderr: '' };
   const sink = (stream: 'stdout' | 'stderr'): Sink => ({
     write(text) {
@@ -41,8 +48,7 @@ export async function career(line: string | readonly string[], world: World = {}
     schemaPath: 'data/schema.sql',
     version: () => '0.0.0',
   };
-  const code = await run(typeof line === 'string' ? splitWords(line) : line, context);
-  return { code, ...written };
+  return { context, written };
 }
 
 /** The JSON that a command line answers. */
