@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROUTE_KINDS } from '../core/career.js';
 import { DEPTHS, STAGES } from '../core/skill.js';
 
 /**
@@ -74,7 +75,7 @@ export const careerShape = z.strictObject({
   work: z.strictObject({ setting: sentence, hours: sentence, pattern: sentence }),
   routes: count(
     z.strictObject({
-      kind: z.enum(['degree', 'vocational', 'apprenticeship', 'self-study', 'bootcamp', 'on-the-job', 'conversion']),
+      kind: z.enum(ROUTE_KINDS),
       title: words.max(100),
       text: sentence,
       months: z.tuple([z.int().nonnegative(), z.int().positive()]),

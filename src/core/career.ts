@@ -55,6 +55,18 @@ export interface Need {
   stage: Stage;
 }
 
+/** The kinds of ways in. */
+export const ROUTE_KINDS = [
+  'degree',
+  'vocational',
+  'apprenticeship',
+  'self-study',
+  'bootcamp',
+  'on-the-job',
+  'conversion',
+] as const;
+export type RouteKind = (typeof ROUTE_KINDS)[number];
+
 export interface Route {
   kind: string;
   title: string;
