@@ -3,6 +3,9 @@
  * under the `u` flag), the marks, embeddings, overrides and isolates of bidirectional text, and the two line separators.
  */
 const HIDDEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/** A quick look without Unicode classes, which take long to compile: most text holds none of these. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const SUSPECT = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/;
 const SPACING = /\r\n|[\t\n\r\u2028\u2029]/g;
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -12,7 +15,7 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
  * visible ones of its escape (`\u001b`). Whatever comes from outside goes through here before it is styled.
  */
 export function visible(text: string): string {
-  return text.replace(SPACING, ' ').replace(HIDDEN, escaped);
+  return SUSPECT.test(text) ? text.replace(SPACING, ' ').replace(HIDDEN, escaped) : text;
 }
 
 /** As `visible`, but keeps tabs and line ends (as `\n`) where a format has its own way to hold them. */

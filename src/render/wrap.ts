@@ -1,11 +1,12 @@
-import type { Line, Look, Piece } from './line.js';
+import type { Line, Piece } from './line.js';
 import { displayWidth, isNarrow } from './width.js';
 
-/** What is never torn apart: a word, or one wide character with the punctuation that belongs to it. */
+/** A stretch of text that is never torn apart: a word, or one wide character with the punctuation that belongs to it. */
 interface Unit {
-  pieces: Piece[];
+  start: number;
+  end: number;
   width: number;
-  /** Stood after a space, which shows only if the unit does not begin a line. */
+  /** Stands after a space, which shows only if the unit does not begin a line. */
   spaced: boolean;
 }
 
@@ -15,96 +16,115 @@ const OPENING = /[\u00a0（「『【〈《〔｛]$/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
-function graphemes(text: string): string[] {
-  if (isNarrow(text)) return [...text];
+/** The graphemes of a stretch of text, as stretches. */
+function letters(text: string, { start, end, spaced }: Unit): Unit[] {
+  const word = text.slice(start, end);
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmenter.segment(word), ({ segment, index }) => ({
+    start: start + index,
+    end: start + index + segment.length,
+    width: displayWidth(segment),
+    spaced: spaced && index === 0,
+  }));
 }
 
 /**
  * Breaks pieces into lines of at most `width` columns. Breaks stand at spaces (which collapse) and between wide characters.
  * A word longer than a line is broken between graphemes if `breakWords` (a terminal, where a longer line would be torn
  * anyway) and otherwise stands whole on a line of its own (a pipe, where someone may search for it). No word is lost.
+ *
+ * Lines are found in the text as a whole, as pairs of positions, and only then cut out of the pieces.
  */
 export function wrap(parts: readonly Piece[], width: number, breakWords: boolean): Line[] {
+  const pieces = collapsed(parts);
+  const text = pieces.length === 1 ? (pieces[0] as Piece).text : pieces.map((piece) => piece.text).join('');
   const lines: Line[] = [];
-  let current: Piece[] = [];
+  const cut = cutter(pieces);
+  let start = -1;
+  let end = 0;
   let used = 0;
   const flush = (): void => {
-    if (current.length > 0) lines.push({ pieces: current, width: used });
-    current = [];
+    if (start >= 0) lines.push({ pieces: cut(start, end), width: used });
+    start = -1;
     used = 0;
   };
   const place = (unit: Unit): void => {
-    const space = unit.spaced && current.length > 0;
-    if (current.length > 0 && used + (space ? 1 : 0) + unit.width > width) flush();
-    else if (space) {
-      current.push({ text: ' ', look: sharedLook(current.at(-1), unit.pieces[0]) });
-      used += 1;
-    }
-    current.push(...unit.pieces);
-    used += unit.width;
+    const wanted = unit.width + (unit.spaced ? 1 : 0);
+    if (start >= 0 && used + wanted > width) flush();
+    if (start < 0) {
+      start = unit.start;
+      used = unit.width;
+    } else used += wanted;
+    end = unit.end;
   };
-  const narrow = parts.every(({ text }) => isNarrow(text));
-  const found = words(parts, narrow ? ({ length }) => length : displayWidth);
-  for (const unit of narrow ? found : found.flatMap(units)) {
-    if (breakWords && unit.width > width) {
-      flush();
-      for (const part of torn(unit, width)) place(part);
-    } else {
-      place(unit);
+  const whole = isNarrow(text);
+  for (const word of words(text, whole)) {
+    for (const unit of whole || isNarrow(text.slice(word.start, word.end)) ? [word] : units(text, word)) {
+      if (breakWords && unit.width > width) {
+        flush();
+        for (const part of torn(text, unit, width)) place(part);
+      } else place(unit);
     }
   }
   flush();
   return lines;
 }
 
-function sharedLook(before: Piece | undefined, after: Piece | undefined): Look {
-  return before && before.look === after?.look ? before.look : 'plain';
+/** The same pieces with one space where there were several, and none at the start. */
+function collapsed(parts: readonly Piece[]): readonly Piece[] {
+  let before = ' ';
+  return parts.map((piece) => {
+    const { text, look } = piece;
+    const single = text.includes('  ') ? text.replace(/ +/g, ' ') : text;
+    const kept = before === ' ' && single.startsWith(' ') ? single.slice(1) : single;
+    before = kept.at(-1) ?? before;
+    return kept === text ? piece : { text: kept, look };
+  });
 }
 
-/** Words across pieces: `['a', strong('b c')]` is `ab` and `c`. */
-function words(parts: readonly Piece[], measure: (text: string) => number): Unit[] {
-  const found: Unit[] = [];
-  let spaced = true;
-  for (const { text, look } of parts) {
-    for (const part of text.split(/( +)/)) {
-      if (part === '') continue;
-      if (part.startsWith(' ')) {
-        spaced = true;
-        continue;
-      }
-      const last = found.at(-1);
-      if (spaced || !last) found.push({ pieces: [{ text: part, look }], width: measure(part), spaced });
-      else {
-        last.pieces.push({ text: part, look });
-        last.width += measure(part);
-      }
-      spaced = false;
-    }
+function* words(text: string, narrow: boolean): Generator<Unit> {
+  let start = 0;
+  while (start < text.length) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    const width = narrow ? end - start : displayWidth(text.slice(start, end));
+    if (end > start) yield { start, end, width, spaced: start > 0 };
+    start = end + 1;
   }
-  return found;
 }
 
-function letters(word: Unit): Piece[] {
-  return word.pieces.flatMap(({ text, look }) => graphemes(text).map((letter) => ({ text: letter, look })));
-}
-
-/** A word with wide characters may be broken beside each of them; any other is one unit. */
-function units(word: Unit): Unit[] {
-  if (word.pieces.every(({ text }) => isNarrow(text))) return [word];
-  const found: Unit[] = [];
-  let before: Piece | undefined;
-  for (const letter of letters(word)) {
-    const width = displayWidth(letter.text);
-    const last = found.at(-1);
-    const apart = !before || mayPart(before.text, letter.text);
-    if (!last || apart) found.push({ pieces: [letter], width, spaced: !last && word.spaced });
-    else {
-      last.pieces.push(letter);
-      last.width += width;
+/** Gives the pieces between two positions; the positions must not go back. */
+function cutter(pieces: readonly Piece[]): (start: number, end: number) => Piece[] {
+  let index = 0;
+  let offset = 0;
+  return (start, end) => {
+    const found: Piece[] = [];
+    for (; index < pieces.length; index++) {
+      const { text, look } = pieces[index] as Piece;
+      const until = offset + text.length;
+      const [from, to] = [Math.max(start, offset), Math.min(end, until)];
+      if (from < to) found.push({ text: text.slice(from - offset, to - offset), look });
+      if (until > end) break;
+      offset = until;
     }
-    before = letter;
+    return found;
+  };
+}
+
+/** A word with wide characters may be broken beside each of them. */
+function units(text: string, word: Unit): Unit[] {
+  const found: Unit[] = [];
+  let before = '';
+  for (const letter of letters(text, word)) {
+    const last = found.at(-1);
+    const sign = text.slice(letter.start, letter.end);
+    if (last === undefined || mayPart(before, sign))
+      found.push({ ...letter, spaced: last === undefined && word.spaced });
+    else {
+      last.end = letter.end;
+      last.width += letter.width;
+    }
+    before = sign;
   }
   return found;
 }
@@ -115,17 +135,14 @@ function mayPart(before: string, after: string): boolean {
 }
 
 /** Parts of a word, each as long as a line allows. */
-function torn(word: Unit, width: number): Unit[] {
+function torn(text: string, word: Unit, width: number): Unit[] {
   const found: Unit[] = [];
-  for (const letter of letters(word)) {
-    const columns = displayWidth(letter.text);
+  for (const letter of letters(text, word)) {
     const last = found.at(-1);
-    if (last && last.width + columns <= width) {
-      last.pieces.push(letter);
-      last.width += columns;
-    } else {
-      found.push({ pieces: [letter], width: columns, spaced: false });
-    }
+    if (last && last.width + letter.width <= width) {
+      last.end = letter.end;
+      last.width += letter.width;
+    } else found.push({ ...letter, spaced: false });
   }
   return found;
 }
