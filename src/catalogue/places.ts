@@ -4,8 +4,19 @@ import { citiesOf, type Place } from '../core/place.js';
 import { suggest } from '../core/suggest.js';
 import type { Database } from './database.js';
 
-const PLACES = 'SELECT id, name, kind, country FROM place ORDER BY id';
+const PLACE = `
+  SELECT place.id, place.name, place.kind, place.country, place.currency, currency.symbol
+  FROM place JOIN currency ON currency.code = place.currency`;
+const PLACES = `${PLACE} ORDER BY place.id`;
+const ONE = `${PLACE} WHERE place.id = @id`;
 const NAMES = "SELECT target, key, text FROM name WHERE kind = 'place' ORDER BY target, key";
+
+/** The place with this id, which must exist (`findId`). */
+export function readPlace(catalogue: Database, id: string): Place {
+  const place = catalogue.get<Place>(ONE, { id });
+  if (place === undefined) throw new Error(`no place has the id ${id}`);
+  return place;
+}
 
 /**
  * The places that `words` name: by id, name or alias in any case, and the metropolitan areas that have a city of that
@@ -31,6 +42,6 @@ export function findPlaces(catalogue: Database, words: string): Place[] {
   const hint =
     near.length > 0
       ? `did you mean ${near.join(', ')}?`
-      : 'known are countries, cities with figures, and the 60 largest US metropolitan areas by any of their cities';
+      : 'known are countries, cities with figures, and 60 of the largest US metropolitan areas by any of their cities';
   throw new Failure(EXIT.notFound, 'PLACE_NOT_FOUND', `there is no place “${words}”`, hint);
 }

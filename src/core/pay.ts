@@ -44,26 +44,47 @@ export function periodsAYear(period: Period): number {
   return period === 'year' ? 1 : period === 'month' ? 12 : HOURS_A_YEAR;
 }
 
-export const PAY_ORDERS = ['published', 'median', 'place'] as const;
-export type PayOrder = (typeof PAY_ORDERS)[number];
+/** Measured and published; an estimate that its source does not explain; an estimate of ours, which can be explained. */
+export type Basis = 'published' | 'quoted' | 'derived';
 
-/**
- * Figures in an order: as published in the catalogue, by place name, or by annual median, highest first, within one
- * currency. Currencies keep the order in which they first appear: amounts of two currencies are not compared.
- */
-export function sortPay(figures: readonly PayFigure[], order: PayOrder): PayFigure[] {
-  if (order === 'published') return [...figures];
-  const byPlace = (a: PayFigure, b: PayFigure) => compare(a.placeName, b.placeName) || compare(a.source, b.source);
-  if (order === 'place') return [...figures].sort(byPlace);
-  const currencies = [...new Set(figures.map((figure) => figure.currency))];
-  return [...figures].sort(
-    (a, b) =>
-      currencies.indexOf(a.currency) - currencies.indexOf(b.currency) ||
-      (annualMedian(b) ?? 0) - (annualMedian(a) ?? 0) ||
-      byPlace(a, b),
-  );
+export function basisOf(figure: Pick<PayFigure, 'estimate'>): Basis {
+  return figure.estimate ? 'quoted' : 'published';
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** What decides whether two amounts may stand beside each other. */
+export interface Measure {
+  /** The source says who was asked: all employees, full-time ones, those who stayed a year. */
+  source: string;
+  year: number;
+  /** What was measured, also where it has been turned into a year since: an hourly median is not an annual one. */
+  period: Period;
+  /** A currency, or international dollars. */
+  unit: string;
+  /** Country, province, metropolitan area, city. */
+  placeKind: string;
+  basis: Basis;
+  /** The occupation that was measured. */
+  measured: string;
+}
+
+export const ASPECTS = ['source', 'year', 'period', 'unit', 'placeKind', 'basis', 'measured'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/**
+ * The guard: amounts share a scale or a ranking only if they have the same group. It holds everything of a measure but
+ * the occupation, which the reader sees beside each amount, since figures of two careers never share it.
+ */
+export function comparabilityGroup({ source, year, period, unit, placeKind, basis }: Measure): string {
+  return [source, year, period, unit, placeKind, basis].join('/');
+}
+
+/** In what some measures differ, in the order of `ASPECTS`; nothing when they may be compared without a word. */
+export function differences(measures: readonly Measure[]): Aspect[] {
+  return ASPECTS.filter((aspect) => new Set(measures.map((measure) => measure[aspect])).size > 1);
+}
+
+/** A figure as it was published, as a measure. */
+export function measureOf(figure: PayFigure): Measure {
+  const { source, year, period, currency, placeKind, measured } = figure;
+  return { source, year, period, unit: currency, placeKind, basis: basisOf(figure), measured };
 }

@@ -6,6 +6,10 @@ export interface Place {
   /** country, union, province, city or metro. */
   kind: string;
   country: string;
+  /** Code of the money that is paid there. */
+  currency: string;
+  /** How that money is written before an amount. */
+  symbol: string;
 }
 
 /**

@@ -1,68 +1,94 @@
-import { annualMedian, type PayFigure } from '../../core/pay.js';
+import { annualMedian, comparabilityGroup, measureOf, type PayFigure, type Period } from '../../core/pay.js';
+import type { Amounts } from '../../core/shown-pay.js';
 import type { FigureSource } from '../../core/source.js';
 import { citation } from '../cite.js';
-import type { Bar, Block } from '../document.js';
+import type { Bar, Block, Inline } from '../document.js';
 import { grouped, money, perPeriod } from '../figures.js';
 import type { Notes } from '../notes.js';
 
 export type Sources = ReadonlyMap<string, FigureSource>;
 
+/** Amounts with what they are counted in. */
+export interface Counted {
+  amounts: Amounts;
+  symbol: string;
+  period: Period;
+}
+
 /**
- * Pay by place. Bars are drawn to one scale for each currency, period and kind (published or estimated) and stand
- * together: lengths of different currencies would compare what cannot be compared.
+ * Pay by place, as published. Figures that may be compared stand together and share a scale; each other group has its own:
+ * lengths of different currencies, years or measures would compare what cannot be compared.
  */
 export function payBlock(pay: readonly PayFigure[], sources: Sources, notes: Notes): Block {
   if (pay.length === 0) return { kind: 'paragraph', text: 'No pay is published for this career.' };
   const rows = groups(pay).flatMap((group) => {
     const top = Math.max(...group.map(reach));
-    return group.map((figure) => payBar(figure, top, sources, notes));
+    return group.map((figure) => {
+      const middle =
+        figure.median === null ? 'no median published' : `${money(figure.median, figure)} ${perPeriod(figure.period)}`;
+      const words = [spreadWords(figure), ...annualWords(figure)].filter((part) => part !== '');
+      return payBar(figure.placeName, countedIn(figure), top, {
+        value: [middle, ' ', notes.cite(citation(sources.get(figure.source), figure))],
+        detail: words.join('; '),
+      });
+    });
   });
-  return { kind: 'bars', measure: 'median, beside the most of its currency', rows };
+  return { kind: 'bars', measure: 'median, beside the most of its source and year', rows };
 }
 
-/** Figures that share a currency, a period and a kind, in their given order. */
+function countedIn(figure: PayFigure): Counted {
+  return { amounts: figure, symbol: figure.symbol, period: figure.period };
+}
+
 function groups(pay: readonly PayFigure[]): PayFigure[][] {
-  const byKind = new Map<string, PayFigure[]>();
+  const byGroup = new Map<string, PayFigure[]>();
   for (const figure of pay) {
-    const key = [figure.currency, figure.period, figure.estimate].join(' ');
-    byKind.set(key, [...(byKind.get(key) ?? []), figure]);
+    const key = comparabilityGroup(measureOf(figure));
+    byGroup.set(key, [...(byGroup.get(key) ?? []), figure]);
   }
-  return [...byKind.values()];
+  return [...byGroup.values()];
 }
 
 /** The largest amount that the bar of a figure has to hold. */
-function reach(figure: PayFigure): number {
-  return Math.max(figure.p75 ?? 0, figure.median ?? 0, figure.p25 ?? 0, figure.high ?? 0, figure.low ?? 0);
+export function reach({ median, p25, p75, low, high }: Amounts): number {
+  return Math.max(p75 ?? 0, median ?? 0, p25 ?? 0, high ?? 0, low ?? 0);
 }
 
-function payBar(figure: PayFigure, top: number, sources: Sources, notes: Notes): Bar {
-  const middle = figure.median ?? figure.p25 ?? figure.low ?? figure.p75 ?? figure.high ?? 0;
-  const [from, to] = figure.p25 === null && figure.p75 === null ? [figure.low, figure.high] : [figure.p25, figure.p75];
-  const spread = spreadWords(figure);
+/** A bar to the median with the range around it lightly: the middle half, or the publisher's low and high. */
+export function payBar(
+  label: string,
+  { amounts }: Counted,
+  top: number,
+  words: { value: Inline; detail: string },
+): Bar {
+  const { median, p25, p75, low, high } = amounts;
+  const middle = median ?? p25 ?? low ?? p75 ?? high ?? 0;
+  const [from, to] = p25 === null && p75 === null ? [low, high] : [p25, p75];
   return {
-    label: figure.placeName,
-    value: [
-      figure.median === null ? 'no median published' : `${money(figure.median, figure)} ${perPeriod(figure.period)}`,
-      ' ',
-      notes.cite(citation(sources.get(figure.source), figure)),
-    ],
+    label,
+    value: words.value,
     fraction: middle / top,
     ...(from === null || to === null ? {} : { range: { from: from / top, to: to / top } }),
-    ...(spread === '' ? {} : { detail: spread }),
+    ...(words.detail === '' ? {} : { detail: words.detail }),
   };
 }
 
-/** The spread of a figure in words; nothing where only a median is published. */
-export function spreadWords(figure: PayFigure): string {
+/** The spread of amounts in words; nothing where only a median is published. */
+export function spreadWords(pay: Amounts & { symbol: string; period: Period }): string {
+  const { p10, p25, p75, p90, low, high } = pay;
   const said: string[] = [];
-  const range = (low: number, high: number) => `${money(low, figure)} to ${money(high, figure)}`;
-  if (figure.p25 !== null && figure.p75 !== null) said.push(`half earn ${range(figure.p25, figure.p75)}`);
-  else if (figure.p25 !== null) said.push(`three quarters earn ${money(figure.p25, figure)} or more`);
-  if (figure.p10 !== null && figure.p90 !== null) said.push(`eight in ten ${range(figure.p10, figure.p90)}`);
-  else if (figure.p10 !== null) said.push(`nine in ten ${money(figure.p10, figure)} or more`);
-  if (figure.low !== null && figure.high !== null) said.push(`low to high ${range(figure.low, figure.high)}`);
-  if (figure.annual !== null) said.push(`${figure.symbol}${grouped(figure.annual)} a year`);
+  const range = (from: number, to: number) => `${money(from, pay)} to ${money(to, pay)}`;
+  if (p25 !== null && p75 !== null) said.push(`half earn ${range(p25, p75)}`);
+  else if (p25 !== null) said.push(`three quarters earn ${money(p25, pay)} or more`);
+  if (p10 !== null && p90 !== null) said.push(`eight in ten ${range(p10, p90)}`);
+  else if (p10 !== null) said.push(`nine in ten ${money(p10, pay)} or more`);
+  if (low !== null && high !== null) said.push(`low to high ${range(low, high)}`);
   return said.join('; ');
+}
+
+/** The publisher's own annual median, in words. */
+export function annualWords({ annual, symbol }: PayFigure): string[] {
+  return annual === null ? [] : [`${symbol}${grouped(annual)} a year`];
 }
 
 /** The one figure for the head of a page: the first with a median that is no estimate. */

@@ -1,0 +1,127 @@
+import type { PayRanking, RankedCareer, Unranked } from '../../core/pay-ranking.js';
+import type { Place } from '../../core/place.js';
+import type { PayWish } from '../../core/shown-pay.js';
+import type { FigureSource } from '../../core/source.js';
+import type { Block } from '../document.js';
+import { counted } from '../figures.js';
+import { createNotes } from '../notes.js';
+import { inPlace } from '../sections/head.js';
+import { payBar, reach } from '../sections/pay.js';
+import { counted as countedIn, detailWords, groupWords, middleWords } from '../sections/pay-group.js';
+import { payTerms } from '../sections/pay-terms.js';
+import { payWhyBlocks } from '../sections/pay-why.js';
+import { SHOWN_PAY_FIELDS, shownPayData } from '../shown-pay-data.js';
+import type { ListView } from '../view.js';
+
+export interface SalaryRankingResult extends PayRanking {
+  wish: PayWish & { place: Place; top: number };
+  sources: ReadonlyMap<string, FigureSource>;
+  why: boolean;
+}
+
+/** Careers by what they pay in one place. */
+export const salaryRankingView: ListView<SalaryRankingResult> = {
+  kind: 'list',
+  fields: ['rank', 'career', 'title', 'field', ...SHOWN_PAY_FIELDS],
+  data: (result) =>
+    shownCareers(result).map(({ rank, id, title, field, shown }) => ({
+      rank,
+      career: id,
+      title,
+      field,
+      ...shownPayData(shown),
+    })),
+  document(result) {
+    const { ranked, wish, sources, why } = result;
+    const notes = createNotes();
+    const shown = shownCareers(result);
+    const pay = shown.map((career) => career.shown);
+    return [
+      {
+        kind: 'title',
+        text: `Pay in ${inPlace(wish.place.name)}`,
+        aside: `the highest ${counted(shown.length, 'median')} of ${ranked.length}, before tax`,
+      },
+      ...rankingBlocks(shown, sources),
+      ...payTerms(pay, wish, sources, notes),
+      ...rankingRemarks(result).map((text): Block => ({ kind: 'paragraph', text })),
+      ...(why ? payWhyBlocks(pay, sources, ({ figure }) => titleOf(shown, figure)) : []),
+      ...notes.blocks(),
+    ];
+  },
+  remarks: leftOut,
+  empty: ({ wish, unranked }) =>
+    unranked.length === 0
+      ? 'no career is in these fields'
+      : `no pay is published for ${inPlace(wish.place.name)}, and estimates are not ranked; for one career: career salary <career> --place ${wish.place.id}`,
+};
+
+function shownCareers({ ranked, wish }: SalaryRankingResult): readonly RankedCareer[] {
+  return ranked.slice(0, wish.top);
+}
+
+function titleOf(careers: readonly RankedCareer[], figure: RankedCareer['shown']['figure']): string {
+  return careers.find(({ shown }) => shown.figure === figure)?.title ?? figure.measured;
+}
+
+function rankingBlocks(careers: readonly RankedCareer[], sources: SalaryRankingResult['sources']): Block[] {
+  const [first] = careers;
+  if (first === undefined) return [];
+  const { figure } = first.shown;
+  const source = sources.get(figure.source);
+  const top = Math.max(...careers.map(({ shown }) => reach(shown.amounts)));
+  return [
+    {
+      kind: 'heading',
+      text: source === undefined ? figure.source : `${source.publisher}, ${figure.year}`,
+      aside: groupWords(first.shown),
+    },
+    {
+      kind: 'bars',
+      measure: 'median, beside the most of this list',
+      rows: careers.map(({ rank, title, shown }) =>
+        payBar(`${rank}. ${title}`, countedIn(shown), top, {
+          value: middleWords(shown),
+          detail: [detailWords(shown), ...(shown.wider ? [`measured for ${shown.figure.measured}`] : [])].join('; '),
+        }),
+      ),
+    },
+  ];
+}
+
+/** What the order hides: figures shared by careers, wider occupations, careers that are not in it. */
+function rankingRemarks(result: SalaryRankingResult): string[] {
+  const shown = shownCareers(result);
+  const measured = shown.map((career) => career.shown.figure.measured);
+  const shared = [...new Set(measured.filter((name, at) => measured.indexOf(name) !== at))];
+  const together = shared.map((name) => {
+    const titles = shown.filter((career) => career.shown.figure.measured === name).map(({ title }) => title);
+    return `${titles.join(', ')} (${name})`;
+  });
+  return [
+    ...(together.length === 0
+      ? []
+      : [`No difference was measured between careers of one occupation: ${together.join('; ')}.`]),
+    ...leftOut(result),
+  ];
+}
+
+/** Careers that the ranking cannot hold, counted and named by what they lack. */
+function leftOut({ ranked, unranked }: PayRanking): string[] {
+  const group = ranked[0]?.shown.group;
+  if (unranked.length === 0 || group === undefined) return [];
+  const reasons = new Map<string, string[]>();
+  for (const career of unranked) {
+    const reason = lack(career);
+    reasons.set(reason, [...(reasons.get(reason) ?? []), career.title]);
+  }
+  const parts = [...reasons].map(([reason, titles]) => `${titles.join(', ')} (${reason})`);
+  return [`Left out, ${unranked.length} of ${ranked.length + unranked.length}: ${parts.join('; ')}.`];
+}
+
+function lack({ held }: Unranked): string {
+  if (held === null) return 'no figure is held';
+  if (held.basis !== 'published') return 'only an estimate';
+  if (held.amounts.median === null) return 'no median published';
+  return `measured in ${held.figure.year}, by the ${held.figure.period}`;
+}
