@@ -1,13 +1,13 @@
 import type { PathResource } from '../core/path/candidate.js';
+import type { PathSkill } from '../core/path/needed.js';
 import type { PathCareer } from '../core/path/plan.js';
 import type { Solution } from '../core/path/solution.js';
 import type { Resource } from '../core/resource.js';
 import type { Depth } from '../core/skill.js';
 import { needsOf, projectsOf } from './careers.js';
 import type { Database } from './database.js';
-import { allSkills } from './skills.js';
 
-/** The skills of a career and all that leads to them. */
+/** The resources that teach a skill of the career or something that leads to one. */
 const WANTED = `
   WITH RECURSIVE wanted (skill) AS (
     SELECT skill FROM need WHERE career = @id
@@ -26,21 +26,49 @@ const TEACHES_WANTED = WANTED + TEACHES;
 const RESOURCES_NAMED = NAMED + RESOURCES;
 const TEACHES_NAMED = NAMED + TEACHES;
 
+/** Skills by id, and all that leads to them. */
+const LEADING = `
+  WITH RECURSIVE leading (skill) AS (
+    SELECT value FROM json_each(@ids)
+    UNION SELECT needs FROM prerequisite JOIN leading ON prerequisite.skill = leading.skill
+  )`;
+const SKILLS = `${LEADING} SELECT id, name, kind, hours FROM leading JOIN skill ON skill.id = leading.skill ORDER BY id`;
+const PREREQUISITES = `
+  ${LEADING} SELECT prerequisite.skill, needs FROM leading JOIN prerequisite ON prerequisite.skill = leading.skill
+  ORDER BY prerequisite.skill, needs`;
+
 /**
  * What the planner has to know about a career, which must exist: with every resource that might be of use, or only with
- * those of a plan that is already solved.
+ * those of a plan that is already solved. `have` are the skills of the person.
  */
-export function pathCareer(catalogue: Database, id: string, chosen: readonly string[] | null): PathCareer {
-  const rows =
+export function pathCareer(
+  catalogue: Database,
+  id: string,
+  have: readonly string[],
+  chosen: readonly string[] | null,
+): PathCareer {
+  const needs = needsOf(catalogue, id);
+  const resources =
     chosen === null
       ? readResources(catalogue, RESOURCES_WANTED, TEACHES_WANTED, { id })
       : readResources(catalogue, RESOURCES_NAMED, TEACHES_NAMED, { ids: JSON.stringify(chosen) });
+  const taught = resources.flatMap(({ teaches }) => teaches.map(({ skill }) => skill));
   return {
-    needs: needsOf(catalogue, id),
-    skills: allSkills(catalogue),
-    resources: rows,
+    needs,
+    skills: leading(catalogue, [...needs.map(({ skill }) => skill), ...have, ...taught]),
+    resources,
     projects: projectsOf(catalogue, id).map((project, position) => ({ ...project, position })),
   };
+}
+
+function leading(catalogue: Database, skills: readonly string[]): Map<string, PathSkill> {
+  const ids = JSON.stringify([...new Set(skills)]);
+  const before = new Map<string, string[]>();
+  for (const { skill, needs } of catalogue.all<{ skill: string; needs: string }>(PREREQUISITES, { ids })) {
+    before.set(skill, [...(before.get(skill) ?? []), needs]);
+  }
+  const rows = catalogue.all<Omit<PathSkill, 'prerequisites'>>(SKILLS, { ids });
+  return new Map(rows.map((row) => [row.id, { ...row, prerequisites: before.get(row.id) ?? [] }]));
 }
 
 function readResources(

@@ -24,7 +24,7 @@ export interface PlanRequest {
 export async function plan(catalogue: Database, request: PlanRequest): Promise<PathResult> {
   const { career, from, wishes, pace, why } = request;
   const stored = isPlain(wishes) && !why ? storedSolution(catalogue, career) : null;
-  const problem = pathProblem(pathCareer(catalogue, career, stored?.chosen ?? null), wishes);
+  const problem = pathProblem(pathCareer(catalogue, career, wishes.have, stored?.chosen ?? null), wishes);
   const solution = stored ?? solveProblem(problem, await (await import('../solve/highs.js')).loadSolver());
   const made = planOf(problem, solution, pace);
   const programme = why ? considered(problem, solution) : null;

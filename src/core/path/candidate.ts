@@ -44,7 +44,8 @@ export function candidatesFor(
 ): Candidate[] {
   const place = new Map(needed.map(({ id }, at) => [id, at]));
   const useful = new Set([...needed, ...skipped].map(({ id }) => id));
-  const found = ranked(needed, resources)
+  const teaching = resources.filter(({ teaches }) => teaches.some(({ skill }) => place.has(skill)));
+  const found = ranked(needed, teaching)
     .map((resource, rank) => candidate(resource, rank, needed, { place, useful, had, skills }))
     .filter(({ gives }) => gives.some((level) => level > 0));
   const best = needed.map((_, skill) =>

@@ -15,7 +15,7 @@ export interface Proven extends Solved {
 /**
  * The optimum of a programme with whole costs, found among few variables. By linear programming duality a solution that
  * uses a variable costs at least the relaxed optimum plus its reduced cost; so whatever costs at most `reach` more than
- * the relaxed optimum is made of whole variables with reduced costs up to `reach`. The programme is solved over those alone. If
+ * the relaxed optimum is made of variables with reduced costs up to `reach`. The programme is solved over those alone. If
  * what is found lies within reach, nothing outside can beat it; else its distance is the next reach, and that is the last.
  * Where the relaxed optimum happens to be whole, it is the optimum.
  * Null when no values satisfy the rows.
@@ -27,9 +27,8 @@ export function solveExactly(programme: Programme, solver: IntegerSolver): Prove
   if (relaxed === null) return null;
   const everything = programme.costs.map((_, index) => index);
   const floor = relaxed.objective;
-  const possible = (index: number, within: number) =>
-    !programme.whole[index] || (relaxed.reducedCosts[index] ?? 0) <= within + EPSILON;
-  if (programme.whole.every((whole, index) => !whole || isWhole(relaxed.values[index] ?? 0))) {
+  const possible = (index: number, within: number) => (relaxed.reducedCosts[index] ?? 0) <= within + EPSILON;
+  if (relaxed.values.every(isWhole)) {
     const alive = everything.filter((index) => possible(index, 0));
     return { objective: floor, bound: floor, values: relaxed.values, alive };
   }
@@ -65,7 +64,6 @@ export function restricted(programme: Programme, alive: readonly number[]): Prog
   const place = new Map(alive.map((index, at) => [index, at]));
   return {
     costs: alive.map((index) => programme.costs[index] ?? 0),
-    whole: alive.map((index) => programme.whole[index] ?? true),
     rows: programme.rows.map(({ variables, coefficients, min, max }) => {
       const kept = variables.flatMap((variable, at) => {
         const index = place.get(variable);

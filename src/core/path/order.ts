@@ -2,7 +2,7 @@ import { STAGES } from '../skill.js';
 import type { Candidate } from './candidate.js';
 import type { Level, NeededSkill } from './needed.js';
 import type { PathProject } from './projects.js';
-import { after, isReady } from './reach.js';
+import { isReady, learn } from './reach.js';
 
 /** A resource or a project in its place. */
 export interface Placed {
@@ -98,13 +98,13 @@ function pull(step: Step, stage: number): void {
 
 /** By stage and importance as far as what is presupposed allows. */
 function possibleOrder(steps: readonly Step[], usable: readonly Level[]): Step[] {
-  let learnt: Level[] = usable.map(() => 0);
+  const learnt: Level[] = usable.map(() => 0);
   const ordered: Step[] = [];
   for (let rest = [...steps]; rest.length > 0; rest = rest.filter((step) => !ordered.includes(step))) {
     const next = rest.filter(({ candidate }) => isReady(candidate, learnt, usable)).sort(byUrgency)[0];
     if (next === undefined) throw new Error(`no order: ${rest.map(({ candidate }) => candidate.id).join(', ')}`);
     ordered.push(next);
-    learnt = after(learnt, next.candidate);
+    learn(learnt, next.candidate);
   }
   return ordered;
 }

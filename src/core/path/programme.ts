@@ -68,7 +68,6 @@ export function programmeFor(question: Question): Programme {
   const levels = goal === 'all' ? levelsOf([], resources) : levelsOf(reach.most, resources);
   return {
     costs: [...resourceCosts(question), ...levels.all.map(({ skill }) => levelCost(question, skill))],
-    whole: [...reach.candidates.map(() => true), ...levels.all.map(() => false)],
     rows: [
       ...(goal === 'all' ? everything(reach) : share(question, levels)),
       ...limits(question),

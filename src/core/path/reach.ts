@@ -34,18 +34,21 @@ export function isReady(candidate: Candidate, learnt: readonly Level[], usable: 
   return candidate.presupposes.every((skill) => (learnt[skill] ?? 0) >= (usable[skill] ?? 0));
 }
 
-/** How far each skill is after a candidate. */
-export function after(learnt: readonly Level[], { gives }: Candidate): Level[] {
-  return learnt.map((level, skill) => Math.max(level, gives[skill] ?? 0) as Level);
+/** Raises each skill to where a candidate takes it. */
+export function learn(learnt: Level[], { gives }: Candidate): void {
+  for (let skill = 0; skill < gives.length; skill++) {
+    const level = gives[skill] ?? 0;
+    if (level > (learnt[skill] ?? 0)) learnt[skill] = level;
+  }
 }
 
 /** The candidates that never become ready although all others are taken. */
 export function waiting(candidates: readonly Candidate[], usable: readonly Level[]): Candidate[] {
-  let learnt: Level[] = usable.map(() => 0);
+  const learnt: Level[] = usable.map(() => 0);
   for (let rest = [...candidates]; ; ) {
     const ready = rest.filter((candidate) => isReady(candidate, learnt, usable));
     if (ready.length === 0) return rest;
-    for (const candidate of ready) learnt = after(learnt, candidate);
+    for (const candidate of ready) learn(learnt, candidate);
     const taken = new Set(ready);
     rest = rest.filter((candidate) => !taken.has(candidate));
   }

@@ -6,10 +6,9 @@ export interface Row {
   max: number | null;
 }
 
-/** Minimise Σ cost · variable over variables between 0 and 1, those marked whole either 0 or 1, subject to the rows. */
+/** Minimise Σ cost · variable over variables that are 0 or 1, subject to the rows. */
 export interface Programme {
   costs: readonly number[];
-  whole: readonly boolean[];
   rows: readonly Row[];
 }
 
@@ -32,7 +31,7 @@ export interface Solved {
  * rows. The same programme must always get the same answer: limits on effort count nodes, not seconds.
  */
 export interface IntegerSolver {
-  /** The optimum when no variable need be whole. */
+  /** The optimum when variables may be anything between 0 and 1. */
   relax(programme: Programme): Relaxed | null;
   /** The best whole solution found. Without a limit reached, `bound` equals `objective` within rounding. */
   solve(programme: Programme): Solved | null;
