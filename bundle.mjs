@@ -115,8 +115,13 @@ const main = pieces.filter(({ name }) => first.has(name));
 const shared = pieces.filter((piece) => !main.includes(piece) && isShared(piece));
 const alone = pieces.filter((piece) => !main.includes(piece) && !shared.includes(piece));
 
+/** A small piece that at least a third of the commands use; what fewer use would be parsed by all for nothing. */
 function isShared({ name, body }) {
-  return name.startsWith('./chunk-') && body.length < LARGE;
+  if (!name.startsWith('./chunk-') || body.length >= LARGE) return false;
+  const commands = pieces.filter((piece) =>
+    metafile.outputs[`dist/${piece.name.slice(2)}`].entryPoint?.startsWith('src/commands/'),
+  );
+  return commands.filter((command) => reached(command.name).has(name)).length * 3 >= commands.length;
 }
 
 rmSync('dist', { recursive: true, force: true });
@@ -129,10 +134,10 @@ writeFileSync(
   `'use strict';
 globalThis.__url=require('node:url').pathToFileURL(__filename).href;
 var main=${table(main)};
-var loaded={};
+var loaded={},shared;
 function piece(name){
 if(main[name])return main[name];
-return /^\\.\\/chunk-/.test(name)&&require('./shared.js')[name]||require(name)}
+return /^\\.\\/chunk-/.test(name)&&(shared=shared||require('./shared.js'))[name]||require(name)}
 load.resolve=require.resolve;
 function load(name){
 if(!name.startsWith('./'))return require(name);
