@@ -46,9 +46,9 @@ function placeBlocks(place: ComparedPay, titles: readonly string[], sources: Sou
             rows: apart.map(({ figure, title }) => ({
               label: title,
               value: [
-                `${amount(figure)}, ${figure.year} `,
+                `${amountWords(figure)}, ${figure.year} `,
                 notes.cite(citation(sources.get(figure.source), figure)),
-                `; not comparable: another ${listed(differs.map((aspect) => ASPECT_WORDS[aspect]))}`,
+                `; not comparable: another ${differsWords(differs)}`,
               ],
             })),
           },
@@ -66,11 +66,17 @@ const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
   measured: 'occupation',
 };
 
+/** In what figures differ: `year and source`. */
+export function differsWords(differs: readonly Aspect[]): string {
+  return listed(differs.map((aspect) => ASPECT_WORDS[aspect]));
+}
+
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-function amount(figure: PayFigure): string {
+/** The median of a figure in words. */
+export function amountWords(figure: PayFigure): string {
   return figure.median === null ? 'no median published' : `${money(figure.median, figure)} ${perPeriod(figure.period)}`;
 }
 
@@ -84,7 +90,7 @@ function bar(figure: PayFigure, title: string, most: number, sources: Sources, n
   const spread = spreadWords({ ...figure, p10: null, p90: null });
   return {
     label: title,
-    value: [`${amount(figure)} `, notes.cite(citation(sources.get(figure.source), figure))],
+    value: [`${amountWords(figure)} `, notes.cite(citation(sources.get(figure.source), figure))],
     fraction: middle / most,
     ...(from === null || to === null ? {} : { range: { from: from / most, to: to / most } }),
     ...(spread === '' ? {} : { detail: spread }),
@@ -93,24 +99,22 @@ function bar(figure: PayFigure, title: string, most: number, sources: Sources, n
 
 /** Careers that are measured as one occupation have one figure, which says nothing about their difference. */
 function together({ pay, careers }: Pick<Comparison, 'pay' | 'careers'>): Block[] {
-  const groups = new Map<string, Set<string>>();
+  const titles = new Map<string, Set<string>>();
   for (const { figures } of pay) {
     for (const [at, figure] of figures.entries()) {
       if (figure === null || figure.estimate) continue;
-      const title = careers[at]?.career.title ?? '';
-      groups.set(figure.measured, (groups.get(figure.measured) ?? new Set()).add(title));
+      titles.set(figure.measured, (titles.get(figure.measured) ?? new Set()).add(careers[at]?.career.title ?? ''));
     }
   }
-  return [...groups].flatMap(([measured, titles]): Block[] =>
-    titles.size < 2
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            text: `${listed([...titles])} are measured together, as ${measured}: the same figure says nothing about their difference.`,
-          },
-        ],
-  );
+  const occupations = new Map<string, string[]>();
+  for (const [measured, names] of titles) {
+    const who = listed([...names]);
+    if (names.size > 1) occupations.set(who, [...(occupations.get(who) ?? []), measured]);
+  }
+  return [...occupations].map(([who, measured]) => ({
+    kind: 'paragraph',
+    text: `${who} are measured together, as ${listed(measured)}: the same figures say nothing about their difference.`,
+  }));
 }
 
 /** Places that only one of the careers holds a figure for. */

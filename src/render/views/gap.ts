@@ -1,0 +1,270 @@
+import type { CareerLine } from '../../core/career.js';
+import type { Gap, GapStep } from '../../core/gap.js';
+import { depthOf, type NeededSkill } from '../../core/path/needed.js';
+import type { PayChange } from '../../core/pay-change.js';
+import type { Resource } from '../../core/resource.js';
+import { payData, rounded, sourceData } from '../data.js';
+import type { Block, Entry } from '../document.js';
+import { counted, grouped } from '../figures.js';
+import { createNotes } from '../notes.js';
+import type { Sources } from '../sections/pay.js';
+import { payChangeBlocks } from '../sections/pay-change.js';
+import { aboutWords } from '../sections/resources.js';
+import type { Json, SubjectView } from '../view.js';
+
+export interface GapResult {
+  career: CareerLine;
+  from: CareerLine | null;
+  /** Ids of the skills that were named, those of `from` apart. */
+  have: readonly string[];
+  gap: Gap;
+  /** Names of all skills, by id. */
+  names: ReadonlyMap<string, string>;
+  /** By id; all of the steps. */
+  resources: ReadonlyMap<string, Omit<Resource, 'teaches'>>;
+  pay: readonly PayChange[];
+  sources: Sources;
+  /** Resources to show. */
+  limit: number;
+  why: boolean;
+}
+
+/** What lies between somebody and a career. */
+export const gapView: SubjectView<GapResult> = {
+  kind: 'subject',
+  fields: [
+    'id',
+    'title',
+    'from',
+    'have',
+    'readiness',
+    'hours',
+    'carriesOver',
+    'missing',
+    'resources',
+    'resourceHours',
+    'untaught',
+    'pay',
+    'sources',
+  ],
+  data: ({ career, from, have, gap, resources, pay, sources }) => ({
+    id: career.id,
+    title: career.title,
+    from: from === null ? null : { id: from.id, title: from.title },
+    have,
+    readiness: { ...gap.readiness, share: rounded(gap.readiness.share) },
+    hours: gap.hours,
+    carriesOver: gap.carriesOver.map(({ id, name, importance, stage, because }) => ({
+      skill: id,
+      name,
+      importance,
+      stage,
+      because,
+    })),
+    missing: gap.missing.map(missingData),
+    resources: gap.steps.map((step) => stepData(step, resources)),
+    resourceHours: gap.stepHours,
+    untaught: gap.untaught.map(({ id }) => id),
+    pay: pay.map(payChangeData),
+    sources: [...sources.values()].filter(({ id }) => citedIn(pay).has(id)).map(sourceData),
+  }),
+  document(result) {
+    const { career, from, gap, pay, sources, why } = result;
+    const notes = createNotes();
+    const start = from === null ? 'To' : `From ${from.title} to`;
+    return [
+      { kind: 'title', text: `${start} ${career.title}`, aside: `${percent(gap.readiness.share)} is there` },
+      summary(gap),
+      ...missingBlocks(gap),
+      ...resourceBlocks(result),
+      ...payChangeBlocks(pay, from?.title ?? null, sources, notes),
+      ...carriedBlocks(result),
+      ...(why ? whyBlocks(result) : []),
+      ...hints(result),
+      ...notes.blocks(),
+    ];
+  },
+};
+
+function missingData({ id, name, kind, importance, stage, aim, hours, prerequisites, pulledIn }: NeededSkill) {
+  return {
+    skill: id,
+    name,
+    kind,
+    importance,
+    stage,
+    aim: depthOf(aim),
+    hours,
+    prerequisites: prerequisites.join(' '),
+    pulledIn,
+  };
+}
+
+function stepData({ resource, hours, terms, gain, closed }: GapStep, resources: GapResult['resources']) {
+  const known = resources.get(resource);
+  return {
+    id: resource,
+    kind: known?.kind ?? null,
+    title: known?.title ?? null,
+    provider: known?.provider ?? null,
+    url: known?.url ?? null,
+    isbn13: known?.isbn13 ?? null,
+    hours,
+    cost: known?.cost ?? null,
+    gain: rounded(gain),
+    gainPerHour: rounded(gain / hours),
+    closed: rounded(closed),
+    skills: terms.map(({ skill, importance, from, to, product }) => ({
+      skill,
+      importance,
+      from: depthOf(from),
+      to: depthOf(to),
+      product: rounded(product),
+    })),
+  };
+}
+
+function payChangeData({ place, placeName, before, after, differs, change, share }: PayChange): Json {
+  return {
+    place,
+    placeName,
+    differs,
+    sameOccupation: before === null ? null : before.measured === after.measured,
+    change,
+    changeShare: share === null ? null : rounded(share),
+    currency: after.currency,
+    before: before === null ? null : payData(before),
+    after: payData(after),
+  };
+}
+
+function citedIn(pay: readonly PayChange[]): Set<string> {
+  return new Set(pay.flatMap(({ before, after }) => [after.source, ...(before === null ? [] : [before.source])]));
+}
+
+function percent(share: number): string {
+  return `${grouped(share * 100)}\u00a0%`;
+}
+
+function summary({ readiness, missing, hours, steps, stepHours, untaught }: Gap): Block {
+  const closed = steps.at(-1)?.closed ?? 0;
+  return {
+    kind: 'facts',
+    rows: [
+      {
+        label: 'Carries over',
+        value: `${readiness.skills} of ${counted(readiness.allSkills, 'skill')}, ${percent(readiness.share)} by importance`,
+      },
+      {
+        label: 'Missing',
+        value:
+          missing.length === 0
+            ? 'nothing'
+            : `${counted(missing.length, 'skill')}, about ${counted(hours, 'hour')} to a working level, our estimate`,
+      },
+      ...(steps.length === 0
+        ? []
+        : [
+            {
+              label: 'Closed by',
+              value: `${counted(steps.length, 'resource')} in ${counted(Math.round(stepHours), 'hour')}, ${percent(closed)} of the depth that is missing`,
+            },
+          ]),
+      ...(untaught.length === 0
+        ? []
+        : [{ label: 'Not taught', value: `${untaught.map(({ name }) => name).join(', ')}: learnt at work` }]),
+    ],
+  };
+}
+
+function missingBlocks({ missing }: Gap): Block[] {
+  if (missing.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'What is missing', aside: 'importance of 5, hours to a working level' },
+    {
+      kind: 'bars',
+      measure: 'importance, of 5',
+      rows: missing.map(({ name, importance, hours, pulledIn }) => ({
+        label: name,
+        value: `${importance}/5`,
+        fraction: importance / 5,
+        detail: pulledIn ? `${grouped(hours)} h, others build on it` : `${grouped(hours)} h`,
+      })),
+    },
+  ];
+}
+
+function resourceBlocks({ gap: { steps }, resources, limit, why }: GapResult): Block[] {
+  if (steps.length === 0) return [];
+  const rest = steps.length - limit;
+  return [
+    { kind: 'heading', text: 'What closes it fastest', aside: 'the bar: how much of the gap is closed by then' },
+    {
+      kind: 'entries',
+      items: steps.slice(0, limit).map((step, at): Entry => {
+        const resource = resources.get(step.resource);
+        return {
+          mark: String(at + 1),
+          bar: { fraction: step.closed, measure: 'of the gap closed by then' },
+          title: resource?.title ?? step.resource,
+          ...(resource === undefined ? {} : { about: aboutWords(resource) }),
+          text: `For ${step.terms.map(({ name }) => name).join(', ')}.`,
+          ...(why ? { items: stepItems(step) } : {}),
+        };
+      }),
+    },
+    ...(rest > 0 ? [{ kind: 'hint' as const, text: `${rest} more with a higher --limit` }] : []),
+  ];
+}
+
+const WEIGHTS = ['0', '⅓', '⅔', '1'] as const;
+
+/** The terms of a gain, so that they can be added up again. */
+function stepItems({ terms, gain, hours, closed }: GapStep): string[] {
+  return [
+    ...terms.map(
+      ({ name, importance, from, to, product }) =>
+        `${name}: importance ${importance} × (${WEIGHTS[to]} − ${WEIGHTS[from]}) = ${grouped(product, 2)}`,
+    ),
+    `gain: ${grouped(gain, 2)} ÷ ${grouped(hours, 1)} h = ${grouped(gain / hours, 3)} an hour; ${percent(closed)} closed`,
+  ];
+}
+
+function carriedBlocks({ gap: { carriesOver }, names }: GapResult): Block[] {
+  if (carriesOver.length === 0) return [];
+  const words = carriesOver.map(({ id, name, because }) =>
+    because === id ? name : `${name} (you have ${names.get(because) ?? because})`,
+  );
+  return [
+    { kind: 'heading', text: 'What carries over', aside: 'the most important first' },
+    { kind: 'paragraph', text: `${words.join(', ')}.` },
+  ];
+}
+
+function whyBlocks({ gap: { readiness, missing, hours, worth } }: GapResult): Block[] {
+  const worthTerms = missing.map(({ name, importance, aim }) => `${name} ${importance} × ${WEIGHTS[aim]}`);
+  return [
+    { kind: 'heading', text: 'How the figures come about' },
+    {
+      kind: 'bullets',
+      items: [
+        `carries over: importance ${readiness.importance} of the skills that are there ÷ ${readiness.allImportance} of all = ${grouped(readiness.share, 4)}`,
+        `hours: ${missing.map((skill) => `${skill.name} ${skill.hours}`).join(' + ') || 'none'} = ${grouped(hours)}`,
+        `the whole gap, importance × depth to reach (⅓ introduces, ⅔ covers, 1 masters): ${worthTerms.join(' + ') || 'none'} = ${grouped(worth, 2)}`,
+        'resources: each time the one with the most gain per hour whose prerequisites are there; what later ones make needless is dropped',
+      ],
+    },
+  ];
+}
+
+function hints({ career, from, have, gap, why }: GapResult): Block[] {
+  if (gap.missing.length === 0) return [];
+  const flags = [
+    ...(from === null ? [] : [`--from ${from.id}`]),
+    ...(have.length === 0 ? [] : [`--have ${have.slice(0, 6).join(',')}${have.length > 6 ? ',…' : ''}`]),
+  ].join(' ');
+  return [
+    { kind: 'hint', text: `The shortest plan, in order and in weeks: career path ${career.id} ${flags}` },
+    ...(why ? [] : [{ kind: 'hint' as const, text: 'How the figures come about: --why' }]),
+  ];
+}
