@@ -11,7 +11,7 @@ import type { Place } from './place.js';
 export type Limit =
   | { kind: 'field'; fields: readonly string[] }
   /** A published annual median of at least so much, in the currency of the place. */
-  | { kind: 'pay'; least: number; place: Place }
+  | { kind: 'pay'; least: number; place: Place; exchange: Exchanged | null }
   /** Change in the number of jobs over the years of the projection, in per cent. */
   | { kind: 'growth'; least: number }
   /** Job zone, 1 to 5. */
@@ -21,6 +21,15 @@ export type Limit =
   | { kind: 'interest'; type: Holland }
   | { kind: 'skill'; skill: string; name: string }
   | { kind: 'route'; kinds: readonly string[] };
+
+/** The amount that was asked for in another currency, and the dated rate that turned it into that of the place. */
+export interface Exchanged {
+  amount: number;
+  currency: string;
+  /** Units of the place's currency for one of it. */
+  rate: number;
+  date: string;
+}
 
 /** `unknown`: the catalogue has no such figure. It is not within the limit, but not known to be outside either. */
 export type Verdict = 'within' | 'outside' | 'unknown';
@@ -71,6 +80,8 @@ export function applyLimits(careers: readonly CareerFacts[], limits: readonly Li
     unknown: judged.filter(({ verdicts }) => verdicts[at] === 'unknown').length,
   }));
   const nearMisses = limits.flatMap((limit, at) => {
+    // A single limit that is met or not has nothing to say beyond what it left out.
+    if (limits.length === 1 && !isGraded(limit)) return [];
     const only = judged.filter(({ verdicts }) =>
       verdicts.every((one, index) => one === (index === at ? 'outside' : 'within')),
     );
