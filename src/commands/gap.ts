@@ -19,7 +19,7 @@ import { type GapResult, gapView } from '../render/views/gap.js';
 interface Options extends GlobalOptions {
   from?: string;
   have?: string[];
-  limit: number;
+  limit?: number;
   why?: boolean;
 }
 
@@ -37,7 +37,7 @@ export const gap: CommandModule = {
       .argument('<career...>', 'id, title or alias of the career you want')
       .option('--from <career>', 'the career you come from')
       .option('--have <skills>', 'skills that you have, a career for all of its skills, or - for stdin', collected)
-      .addOption(limitOption(8))
+      .addOption(limitOption())
       .option('--why', 'show how every figure comes about')
       .action((words: string[], _: unknown, self) => {
         const options = self.optsWithGlobals() as Options;
@@ -60,7 +60,7 @@ interface Ends {
   have: string[];
 }
 
-function resultOf(catalogue: Database, { career, from, have }: Ends, { limit, why = false }: Options): GapResult {
+function resultOf(catalogue: Database, { career, from, have }: Ends, { limit, why }: Options): GapResult {
   const known = from === null ? [] : needsOf(catalogue, from).map(({ skill }) => skill);
   const all = [...new Set([...have, ...known])];
   const problem = pathProblem(pathCareer(catalogue, career, all, null), { ...PLAIN_WISHES, have: all });
@@ -77,8 +77,8 @@ function resultOf(catalogue: Database, { career, from, have }: Ends, { limit, wh
     ),
     pay: payChanges(from === null ? null : readCareer(catalogue, from), readCareer(catalogue, career)),
     sources: sourcesById(catalogue),
-    limit,
-    why,
+    limit: limit ?? null,
+    why: why === true,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Career } from './career.js';
 import { payByPlace } from './compare-pay.js';
-import { type Aspect, annualMedian, type PayFigure } from './pay.js';
+import type { Aspect, PayFigure } from './pay.js';
 
 /** Pay at one place before and after a change of career. */
 export interface PayChange {
@@ -11,7 +11,7 @@ export interface PayChange {
   after: PayFigure;
   /** In what the measures of the two differ; where they do, there is no change to name. */
   differs: Aspect[];
-  /** Annual median after less before, in the currency of both, and as a share of before; null where they are not comparable. */
+  /** Median after less before, in the currency and for the period of both, and as a share of before; null if not comparable. */
   change: number | null;
   share: number | null;
 }
@@ -37,8 +37,18 @@ export function payChanges(from: Pick<Career, 'pay'> | null, to: Pick<Career, 'p
   return payByPlace([published(from), published(to)]).flatMap(({ place, placeName, figures, differs }): PayChange[] => {
     const [before = null, after = null] = figures;
     if (before === null || after === null) return [];
-    const [was, will] = [annualMedian(before), annualMedian(after)];
-    const change = differs.length > 0 || was === null || will === null ? null : will - was;
-    return [{ place, placeName, before, after, differs, change, share: change === null || !was ? null : change / was }];
+    const known = differs.length === 0 && before.median !== null && after.median !== null;
+    const change = known ? Math.round(((after.median ?? 0) - (before.median ?? 0)) * 100) / 100 : null;
+    return [
+      {
+        place,
+        placeName,
+        before,
+        after,
+        differs,
+        change,
+        share: change === null ? null : change / (before.median ?? 0),
+      },
+    ];
   });
 }

@@ -36,7 +36,6 @@ function words({ before, after, change, share, differs }: PayChange, sources: So
   if (before.measured === after.measured) return [...both, '; measured as one occupation, so no change is known'];
   if (change === null || share === null) return both;
   const sign = change > 0 ? '+' : change < 0 ? '−' : '';
-  const year = { symbol: after.symbol, period: 'year' as const };
-  const amount = `${sign}${money(Math.abs(change), year)} ${perPeriod('year')}`;
+  const amount = `${sign}${money(Math.abs(change), after)} ${perPeriod(after.period)}`;
   return [...both, ', ', { text: `${amount}, ${percent(share * 100).replace(' ', '\u00a0')}`, style: 'accent' }];
 }

@@ -24,8 +24,8 @@ export interface GapResult {
   resources: ReadonlyMap<string, Omit<Resource, 'teaches'>>;
   pay: readonly PayChange[];
   sources: Sources;
-  /** Resources to show. */
-  limit: number;
+  /** Resources to show; null for the first in the text and all in the data. */
+  limit: number | null;
   why: boolean;
 }
 
@@ -47,7 +47,7 @@ export const gapView: SubjectView<GapResult> = {
     'pay',
     'sources',
   ],
-  data: ({ career, from, have, gap, resources, pay, sources }) => ({
+  data: ({ career, from, have, gap, resources, pay, sources, limit }) => ({
     id: career.id,
     title: career.title,
     from: from === null ? null : { id: from.id, title: from.title },
@@ -62,7 +62,7 @@ export const gapView: SubjectView<GapResult> = {
       because,
     })),
     missing: gap.missing.map(missingData),
-    resources: gap.steps.map((step) => stepData(step, resources)),
+    resources: gap.steps.slice(0, limit ?? undefined).map((step) => stepData(step, resources)),
     resourceHours: gap.stepHours,
     untaught: gap.untaught.map(({ id }) => id),
     pay: pay.map(payChangeData),
@@ -133,6 +133,7 @@ function payChangeData({ place, placeName, before, after, differs, change, share
     change,
     changeShare: share === null ? null : rounded(share),
     currency: after.currency,
+    period: after.period,
     before: before === null ? null : payData(before),
     after: payData(after),
   };
@@ -194,14 +195,17 @@ function missingBlocks({ missing }: Gap): Block[] {
   ];
 }
 
+const MOST_STEPS = 8;
+
 function resourceBlocks({ gap: { steps }, resources, limit, why }: GapResult): Block[] {
   if (steps.length === 0) return [];
-  const rest = steps.length - limit;
+  const shown = limit ?? MOST_STEPS;
+  const rest = steps.length - shown;
   return [
     { kind: 'heading', text: 'What closes it fastest', aside: 'the bar: how much of the gap is closed by then' },
     {
       kind: 'entries',
-      items: steps.slice(0, limit).map((step, at): Entry => {
+      items: steps.slice(0, shown).map((step, at): Entry => {
         const resource = resources.get(step.resource);
         return {
           mark: String(at + 1),
