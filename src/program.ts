@@ -49,6 +49,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/salary.js')).salary,
   },
   {
+    name: 'path',
+    group: 'Learn',
+    summary: 'an ordered plan from what you know to the job',
+    load: async () => (await import('./commands/path.js')).path,
+  },
+  {
     name: 'courses',
     group: 'Learn',
     summary: 'courses for a career, most relevant first',
@@ -65,6 +71,30 @@ export const COMMANDS: readonly CommandEntry[] = [
     group: 'Learn',
     summary: 'things to build or do, most relevant first',
     load: async () => (await import('./commands/projects.js')).projects,
+  },
+  {
+    name: 'compare',
+    group: 'Decide',
+    summary: 'two to six careers side by side',
+    load: async () => (await import('./commands/compare.js')).compare,
+  },
+  {
+    name: 'related',
+    group: 'Decide',
+    summary: 'careers near one, and why',
+    load: async () => (await import('./commands/related.js')).related,
+  },
+  {
+    name: 'gap',
+    group: 'Decide',
+    summary: 'what is missing for a career, from another or from what you know',
+    load: async () => (await import('./commands/gap.js')).gap,
+  },
+  {
+    name: 'route',
+    group: 'Decide',
+    summary: 'stepping stones from one career to another',
+    load: async () => (await import('./commands/route.js')).route,
   },
   {
     name: 'sources',
