@@ -4,6 +4,7 @@ import type { Context, Sink } from './cli/context.js';
 import { ReaderGone } from './cli/reader-gone.js';
 import { EXIT, Failure } from './core/failure.js';
 import { run } from './run.js';
+import { hungUp, interrupted, terminated } from './wizard/endings.js';
 
 /** The only file that knows `process`: real streams, the real catalogue, the exit code. */
 const inPackage = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -73,6 +74,15 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** From the first question on, a signal ends the conversation, which gives the cursor back, instead of the process. */
+function endings(): AbortSignal {
+  const controller = new AbortController();
+  process.on('SIGINT', () => controller.abort(interrupted()));
+  process.on('SIGTERM', () => controller.abort(terminated()));
+  process.on('SIGHUP', () => controller.abort(hungUp()));
+  return controller.signal;
+}
+
 const stdinIsTerminal = terminal(0);
 
 const context: Context = {
@@ -88,6 +98,12 @@ const context: Context = {
   platform: process.platform,
   today,
   page: async (pager, text) => (await import('./cli/pager.js')).runPager(pager, text),
+  prompter: async (page) => {
+    const keyboard = { input: process.stdin, output: process.stderr, ended: endings() };
+    return page.accessible
+      ? (await import('./wizard/lines.js')).linePrompter(keyboard, page)
+      : (await import('./wizard/inquirer.js')).inquirerPrompter(keyboard, page);
+  },
   cataloguePath: process.env.CAREER_CATALOGUE || inPackage('data/career.db'),
   schemaPath: inPackage('data/schema.sql'),
   version: () => {

@@ -1,7 +1,10 @@
 import { Command, CommanderError, type Help } from 'commander';
 import type { CommandModule } from './cli/command.js';
 import type { Context } from './cli/context.js';
-import { EXIT } from './core/failure.js';
+import { fitLines } from './cli/fit-lines.js';
+import { pageWidth } from './cli/terminal.js';
+import { EXIT, Failure } from './core/failure.js';
+import { suggest } from './core/suggest.js';
 
 export interface CommandEntry {
   name: string;
@@ -97,6 +100,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/route.js')).route,
   },
   {
+    name: 'wizard',
+    group: 'Guide',
+    summary: 'a conversation that leads to all of the above (also: career alone)',
+    load: async () => (await import('./commands/wizard.js')).wizard,
+  },
+  {
     name: 'sources',
     group: 'Catalogue',
     summary: 'where every figure comes from',
@@ -128,8 +137,8 @@ export function withCommand(argv: readonly string[]): readonly string[] {
   const wanted = commandIn(argv);
   if (wanted === null) return asksForItself ? argv : [...argv, 'wizard'];
   const about = argv.filter((word) => !word.startsWith('-'))[1];
-  if (wanted !== 'help' || !COMMANDS.some(({ name }) => name === about && name !== 'help')) return argv;
-  return [...argv.filter((word) => word !== 'help'), '--help'];
+  if (wanted !== 'help' || !COMMANDS.some(({ name }) => name === about)) return argv;
+  return [...argv.filter((_, index) => index !== argv.indexOf('help')), '--help'];
 }
 
 /** The commander program for this command line: the one command that `argv` names, or else the names of all. */
@@ -157,10 +166,31 @@ function addCommand(program: Command, { name, group, summary }: CommandEntry): C
 }
 
 function configure(command: Command, module: CommandModule, context: Context): void {
-  module.configure(command, context);
+  module.configure(command, context, async (words) => {
+    await (await createProgram(words, context)).parseAsync([...words], { from: 'user' });
+  });
+  if (command.commands.length > 0) refuseItself(command);
   const width = Math.max(...module.examples.map(([line]) => line.length));
   const lines = module.examples.map(([line, gives]) => `  ${line.padEnd(width)}  ${gives}`);
   command.addHelpText('after', `\nExamples:\n${lines.join('\n')}\n`);
+}
+
+/** A family of commands, such as `catalogue`, does nothing by itself: it says which commands it has. */
+function refuseItself(family: Command): void {
+  family
+    .helpCommand(false)
+    .allowExcessArguments()
+    .action(() => {
+      const [word] = family.args;
+      const known = family.commands.map((command) => command.name());
+      const [near] = word === undefined ? [] : suggest(word, known, 1);
+      throw new Failure(
+        EXIT.usage,
+        'USAGE',
+        word === undefined ? `career ${family.name()} needs another word` : `career ${family.name()} has no “${word}”`,
+        `${near === undefined ? '' : `did you mean ${near}? `}known: ${known.join(', ')}`,
+      );
+    });
 }
 
 const HELP: Partial<Help> = { showGlobalOptions: true };
@@ -183,12 +213,12 @@ function root(context: Context): Command {
     .option('--exit-status', 'exit 1 when nothing is found')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
-    .configureHelp({ sortSubcommands: false })
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
+      writeOut: (text) => context.stdout.write(fitLines(text, pageWidth(context.stdout))),
       writeErr: () => undefined,
-      getOutHelpWidth: () => helpWidth(context),
+      getOutHelpWidth: () => pageWidth(context.stdout),
       outputError: () => undefined,
     });
   program.on('option:version', () => {
@@ -196,10 +226,6 @@ function root(context: Context): Command {
     throw new CommanderError(EXIT.done, 'career.version', context.version());
   });
   return program;
-}
-
-function helpWidth({ stdout }: Context): number {
-  return Math.min(200, Math.max(20, stdout.columns || 80));
 }
 
 function commandIn(argv: readonly string[]): string | null {

@@ -1,10 +1,12 @@
 import { CommanderError } from 'commander';
 import type { Context } from './cli/context.js';
+import { asFailure, inWords } from './cli/error-words.js';
 import { NothingFound } from './cli/nothing-found.js';
 import { ReaderGone } from './cli/reader-gone.js';
-import { EXIT, type ExitCode, Failure } from './core/failure.js';
+import { EXIT, type ExitCode, type Failure } from './core/failure.js';
 import { createProgram, withCommand } from './program.js';
-import { visible, visibleJson } from './render/visible.js';
+import { visibleJson } from './render/visible.js';
+import { Quit } from './wizard/prompter.js';
 
 /**
  * Runs one command line and returns its exit code. Every error ends here: a `Failure` in its own words, a usage error in
@@ -22,7 +24,7 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
 }
 
 function report(error: unknown, argv: readonly string[], context: Context): ExitCode {
-  if (error instanceof ReaderGone) return EXIT.done;
+  if (error instanceof ReaderGone || error instanceof Quit) return EXIT.done;
   if (error instanceof NothingFound) return EXIT.nothingFound;
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
   const failure = asFailure(error);
@@ -32,27 +34,6 @@ function report(error: unknown, argv: readonly string[], context: Context): Exit
     // There is nowhere left to say it: the exit code has to do.
   }
   return failure.exitCode;
-}
-
-function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  if (error instanceof CommanderError) {
-    const [message = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
-    const hint = rest.join(' ').replace(/^\((.*)\)$/, '$1');
-    return new Failure(
-      EXIT.usage,
-      'USAGE',
-      message,
-      hint === '' ? 'see career help, or the command with --help' : hint,
-    );
-  }
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new Failure(EXIT.bug, 'BUG', `this is a bug of career: ${trace}`, 'please report it with the command line');
-}
-
-function inWords({ message, hint, code }: Failure): string {
-  const text = code === 'BUG' ? message : visible(message);
-  return `error: ${text}\n${hint === null ? '' : `hint: ${visible(hint)}\n`}`;
 }
 
 function inJson({ code, message, hint, exitCode }: Failure): string {

@@ -5,5 +5,6 @@ import type { Context } from './context.js';
 export interface CommandModule {
   /** Command lines for the help, with what each gives; every one is run by a test. */
   examples: readonly (readonly [line: string, gives: string])[];
-  configure(command: Command, context: Context): void;
+  /** `run` runs another command line as if it had been typed: for commands that lead to others. */
+  configure(command: Command, context: Context, run: (words: readonly string[]) => Promise<void>): void;
 }

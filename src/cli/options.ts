@@ -26,3 +26,17 @@ export function limitOption(preset?: number): Option {
   const option = new Option('--limit <n>', 'show this many at the most').argParser(wholeNumber(1, 10_000));
   return preset === undefined ? option : option.default(preset);
 }
+
+/** The same options as words of a command line. */
+export function flagsOf(options: GlobalOptions): string[] {
+  const { json, format, fields, color, accessible, pager, exitStatus } = options;
+  return [
+    ...(json ? ['--json'] : []),
+    ...(format === undefined ? [] : ['--format', format]),
+    ...(fields === undefined ? [] : ['--fields', fields]),
+    ...(color === undefined ? [] : [color ? '--color' : '--no-color']),
+    ...(accessible ? ['--accessible'] : []),
+    ...(pager === false ? ['--no-pager'] : []),
+    ...(exitStatus ? ['--exit-status'] : []),
+  ];
+}

@@ -24,6 +24,8 @@ export interface SelectQuestion<Value> extends Question {
   choices: readonly Choice<Value>[];
   /** Where the cursor stands first: what was chosen when this was last asked. */
   chosen?: Value | undefined;
+  /** Ways out, set apart from the choices and put beside Back. */
+  ways?: readonly Choice<Value>[] | undefined;
   /** What leads back is called this; null where there is nothing to go back to. */
   back?: string | null | undefined;
 }
