@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandModule } from '../cli/command.js';
+import { fitLines } from '../cli/fit-lines.js';
+import { pageWidth } from '../cli/terminal.js';
 import { TOPICS } from '../cli/topics.js';
 import { EXIT, Failure } from '../core/failure.js';
 import { suggest } from '../core/suggest.js';
@@ -16,9 +18,10 @@ export const help: CommandModule = {
       .argument('[topic]', 'a command or a topic')
       .action((name: string | undefined, _: unknown, self: Command) => {
         const program = self.parent as Command;
-        if (name === undefined) return context.stdout.write(program.helpInformation());
-        const topic = TOPICS[name];
-        if (topic !== undefined) return context.stdout.write(topic.text);
+        const print = (text: string) => context.stdout.write(fitLines(text, pageWidth(context.stdout)));
+        if (name === undefined) return print(program.helpInformation());
+        const topic = Object.hasOwn(TOPICS, name) ? TOPICS[name] : undefined;
+        if (topic !== undefined) return print(topic.text);
         const known = [...program.commands.map((each) => each.name()), ...Object.keys(TOPICS)];
         const [near] = suggest(name, known, 1);
         const question = near === undefined ? '' : `did you mean ${near}? `;

@@ -1,9 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { append, problemsAfter, swap } from '../helpers/sources.js';
+import { append, type Edit, problemsAfter, swap } from '../helpers/sources.js';
 
 const KEEPER = 'careers/lighthouse-keeper.yaml';
 const SKILLS = 'skills/coast.yaml';
 const FIELDS = 'fields.yaml';
+
+/** What stands in fields.yaml instead, and the beginning of the problem that is reported. */
+const FILES: [what: string, edit: Edit, problem: string][] = [
+  ['is empty', () => '', 'fields.yaml:1 shape: is not a list'],
+  ['holds nothing but a comment', () => '# nothing\n', 'fields.yaml:1 shape: is not a list'],
+  ['is a single word', () => 'sea', 'fields.yaml:1 shape: is not a list'],
+  ['is null', () => '~\n', 'fields.yaml:1 shape: is not a list'],
+  ['is indented with tabs', () => '-\n\tid: sea\n', 'fields.yaml:2 yaml: Tabs are not allowed as indentation'],
+  ['names a key twice', () => '- id: sea\n  id: land\n', 'fields.yaml:2 yaml: Map keys must be unique'],
+  ['leaves a quote open', () => '- { id: "sea }\n', 'fields.yaml:2 yaml: '],
+  ['leaves a bracket open', () => '- { id: sea\n', 'fields.yaml:2 yaml: '],
+  ['holds two documents', () => '- {}\n---\n- {}\n', 'fields.yaml:2 yaml: '],
+  ['names an anchor that is not there', () => '- *nowhere\n', 'fields.yaml:1 yaml: '],
+  ['has a tag of its own', () => '- !!js/function "() => 1"\n', 'fields.yaml:1 '],
+  ['merges into __proto__', () => '- { __proto__: { id: sea } }\n', 'fields.yaml:1 shape: '],
+  [
+    'is not UTF-8',
+    Buffer.from([0x2d, 0x20, 0xff, 0xfe, 0x0a]),
+    'fields.yaml:0 yaml: cannot be read: it is not UTF-8 text',
+  ],
+  ['is UTF-16', Buffer.from('\ufeff- {}\n', 'utf16le'), 'fields.yaml:0 yaml: cannot be read: it is not UTF-8 text'],
+  ['is a database', Buffer.from('SQLite format 3\0\u0001\u0002'), 'fields.yaml:1 '],
+  ['is a folder', 'a folder', 'fields.yaml:0 yaml: cannot be read: '],
+  ['is gone', 'gone', 'fields.yaml:0 yaml: cannot be read: '],
+];
 
 /** The first problem of a file: what is said of the rest follows from it. */
 async function firstIn(file: string, edits: Parameters<typeof problemsAfter>[0]): Promise<string | undefined> {
@@ -11,30 +36,8 @@ async function firstIn(file: string, edits: Parameters<typeof problemsAfter>[0])
 }
 
 describe('a file that is no YAML of ours', () => {
-  it.each([
-    ['is empty', () => '', 'fields.yaml:1 shape: is not a list'],
-    ['holds nothing but a comment', () => '# nothing\n', 'fields.yaml:1 shape: is not a list'],
-    ['is a single word', () => 'sea', 'fields.yaml:1 shape: is not a list'],
-    ['is null', () => '~\n', 'fields.yaml:1 shape: is not a list'],
-    ['is indented with tabs', () => '-\n\tid: sea\n', 'fields.yaml:2 yaml: Tabs are not allowed as indentation'],
-    ['names a key twice', () => '- id: sea\n  id: land\n', 'fields.yaml:2 yaml: Map keys must be unique'],
-    ['leaves a quote open', () => '- { id: "sea }\n', 'fields.yaml:2 yaml: '],
-    ['leaves a bracket open', () => '- { id: sea\n', 'fields.yaml:2 yaml: '],
-    ['holds two documents', () => '- {}\n---\n- {}\n', 'fields.yaml:2 yaml: '],
-    ['names an anchor that is not there', () => '- *nowhere\n', 'fields.yaml:1 yaml: '],
-    ['has a tag of its own', () => '- !!js/function "() => 1"\n', 'fields.yaml:1 '],
-    ['merges into __proto__', () => '- { __proto__: { id: sea } }\n', 'fields.yaml:1 shape: '],
-    [
-      'is not UTF-8',
-      Buffer.from([0x2d, 0x20, 0xff, 0xfe, 0x0a]),
-      'fields.yaml:0 yaml: cannot be read: it is not UTF-8 text',
-    ],
-    ['is UTF-16', Buffer.from('\ufeff- {}\n', 'utf16le'), 'fields.yaml:0 yaml: cannot be read: it is not UTF-8 text'],
-    ['is a database', Buffer.from('SQLite format 3\0\u0001\u0002'), 'fields.yaml:1 '],
-    ['is a folder', 'a folder', 'fields.yaml:0 yaml: cannot be read: '],
-    ['is gone', 'gone', 'fields.yaml:0 yaml: cannot be read: '],
-  ] as const)('%s: named with its line, and no exception', async (_, edit, problem) => {
-    expect(await firstIn(FIELDS, { [FIELDS]: edit as never })).toMatch(new RegExp(`^${escaped(problem)}`));
+  it.each(FILES)('%s: named with its line, and no exception', async (_, edit, problem) => {
+    expect(await firstIn(FIELDS, { [FIELDS]: edit })).toMatch(new RegExp(`^${escaped(problem)}`));
   });
 
   it('unfolds into a billion laughs: refused at once', async () => {
