@@ -37,6 +37,9 @@ export interface CareerChain {
   hops: Hop[];
 }
 
+/** The least share of a hop's hours that count at the end: less, and it leads elsewhere. An editorial choice. */
+const USEFUL = 1 / 3;
+
 interface SkillHours {
   name: string;
   hours: number;
@@ -46,8 +49,9 @@ interface SkillHours {
  * Chains of careers from one to another, the fewest hours to learn first. A hop takes the hours of the skills that its
  * career needs (with all they build on) and that neither the career one leaves nor the one where everything began has
  * taught: so the way from A over B to C never counts what A or B knows. A direct hop is never longer than a way round; what
- * makes others worth it are the limits: hours and loss of pay of one hop. Where a loss is limited and it is not known what
- * the pay does, the hop is not taken.
+ * makes others worth it are the limits: hours and loss of pay of one hop. A career is a stepping stone only if at least
+ * `USEFUL` of the hours to learn for it count for the career at the end. Where a loss is limited and it is not known what the
+ * pay does, the hop is not taken.
  */
 export function careerChains(
   waypoints: ReadonlyMap<string, Waypoint>,
@@ -57,8 +61,9 @@ export function careerChains(
   limits: RouteLimits,
 ): CareerChain[] {
   const start = waypoints.get(from);
+  const end = waypoints.get(to);
+  if (start === undefined || end === undefined) return [];
   const others = [...waypoints.values()].filter(({ id }) => id !== from);
-  if (start === undefined || !waypoints.has(to)) return [];
   const known = new Map<string, Edge[]>();
   const edges = (id: string): readonly Edge[] => {
     const cached = known.get(id);
@@ -66,7 +71,13 @@ export function careerChains(
     const here = waypoints.get(id) as Waypoint;
     const found = others.flatMap((there): Edge[] => {
       if (there === here || losesTooMuch(here, there, limits)) return [];
-      const weight = hoursOf(missingIds(start, here, there), skills);
+      const missing = missingIds(start, here, there);
+      const weight = hoursOf(missing, skills);
+      const useful = hoursOf(
+        missing.filter((skill) => end.skills.has(skill)),
+        skills,
+      );
+      if (useful < USEFUL * weight) return [];
       return limits.maxHours !== null && weight > limits.maxHours ? [] : [{ to: there.id, weight }];
     });
     known.set(id, found);

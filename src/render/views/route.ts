@@ -114,10 +114,10 @@ function hopEntry(hop: Hop, place: number, { placeName, sources }: RouteResult, 
 function payWords(hop: Hop, placeName: string, sources: RouteResult['sources'], notes: Notes): Exclude<Inline, string> {
   const { payBefore, payAfter, payChange } = hop;
   if (payAfter === null) return [`no pay published for ${placeName}`];
-  const after = [amount(payAfter), ' a year ', notes.cite(citation(sources.get(payAfter.source), payAfter))];
-  if (payBefore === null) return after;
-  const by = payChange === null ? [', not measured alike'] : [`, ${change(payChange)}`];
-  return [amount(payBefore), ' → ', ...after, ...by];
+  const cited = (pay: PlacePay) => [`${amount(pay)} `, notes.cite(citation(sources.get(pay.source), pay))];
+  if (payBefore === null) return [...cited(payAfter), ' a year'];
+  const by = payChange === null ? ', not measured alike' : `, ${change(payChange)}`;
+  return [...cited(payBefore), ' → ', ...cited(payAfter), ` a year${by}`];
 }
 
 function amount(pay: PlacePay): string {
