@@ -11,6 +11,8 @@ export interface Leaf {
   options: readonly Option[];
   /** A command line of words that gives an answer on the small catalogue. */
   line: string[];
+  /** What of it is neither name nor argument. */
+  added: readonly string[];
 }
 
 /** Something on the small catalogue that fits an argument of this name. */
@@ -53,5 +55,6 @@ function leavesOf(command: Command, before: readonly string[]): Leaf[] {
     if (sample === undefined) throw new Error(`say in tests/helpers/commands.ts what a <${argument.name()}> is`);
     return argument.required || argument.name() === 'folder' ? sample : [];
   });
-  return [{ name, command, options: command.options, line: [...name, ...given, ...(ADDED[name.join(' ')] ?? [])] }];
+  const added = ADDED[name.join(' ')] ?? [];
+  return [{ name, command, options: command.options, line: [...name, ...given, ...added], added }];
 }
