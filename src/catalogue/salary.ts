@@ -41,14 +41,27 @@ export interface Salary {
   sources: ReadonlyMap<string, FigureSource>;
 }
 
+const SHARED = 'SELECT measured FROM pay GROUP BY measured HAVING count(DISTINCT career) > 1 ORDER BY measured';
+
+/** Occupations that were measured and serve several careers of the catalogue: wider than each of them. */
+function sharedOccupations(catalogue: Database): Set<string> {
+  return new Set(catalogue.all<{ measured: string }>(SHARED).map(({ measured }) => measured));
+}
+
 /** What the career with this id, which must exist, pays in the places that were asked for. */
 export function salaryOf(catalogue: Database, id: string, wish: SalaryWish): Salary {
   const names = namesOf(catalogue, id);
   const tables = tablesOf(catalogue);
+  const shared = sharedOccupations(catalogue);
   const held = payOf(catalogue, id);
   const estimates = estimatesOf(held, groupMedians(catalogue, id));
   const show = (figure: PayFigure, derivation: ShownPay['derivation']) =>
-    showPay(figure, { wider: isWider(figure.measured, names), derivation }, wish, tables);
+    showPay(
+      figure,
+      { wider: shared.has(figure.measured) || isWider(figure.measured, names), derivation },
+      wish,
+      tables,
+    );
   const pay = [
     ...held.filter((figure) => wish.asked === null || wish.asked.some((asked) => means(asked, figure, true))),
     ...estimates.filter(
@@ -117,6 +130,7 @@ export interface SalaryRanking extends PayRanking {
 /** Careers by published pay in one place: of one source, year and measure. The place must exist. */
 export function salaryRanking(catalogue: Database, wish: RankingWish): SalaryRanking {
   const tables = tablesOf(catalogue);
+  const shared = sharedOccupations(catalogue);
   const figures = payIn(catalogue, wish.place.id);
   const names = new Map<string, string[]>();
   for (const { target, text } of catalogue.all<{ target: string; text: string }>(NAMES)) {
@@ -125,9 +139,10 @@ export function salaryRanking(catalogue: Database, wish: RankingWish): SalaryRan
   const careers = careerLines(catalogue)
     .filter(({ field }) => wish.fields === null || wish.fields.includes(field))
     .map(({ id, title, field, fieldName }): CareerPay => {
-      const pay = (figures.get(id) ?? []).map((figure) =>
-        showPay(figure, { wider: isWider(figure.measured, names.get(id) ?? []), derivation: null }, wish, tables),
-      );
+      const pay = (figures.get(id) ?? []).map((figure) => {
+        const wider = shared.has(figure.measured) || isWider(figure.measured, names.get(id) ?? []);
+        return showPay(figure, { wider, derivation: null }, wish, tables);
+      });
       return { id, title, field, fieldName, pay };
     });
   return { ...rankPay(careers), wish, sources: sourcesById(catalogue) };

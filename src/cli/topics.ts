@@ -7,7 +7,7 @@ export const TOPICS: Readonly<Record<string, { summary: string; text: string }>>
     0  done; also when nothing was found, and when the reader closed the pipe
     1  nothing was found, under --exit-status
     2  the command line is wrong, or input is needed where no terminal is
-    3  there is no such career, skill or place
+    3  there is no such career, skill, place or currency
     4  a file or data of yours is not as it should be
     5  the catalogue or its driver cannot be used
     6  the output cannot be written

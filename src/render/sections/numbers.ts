@@ -14,7 +14,7 @@ export function paySection({ career, sources }: CareerPage, notes: Notes, short:
   const most = short ? PLACES : career.pay.length;
   const rest = career.pay.length - most;
   return [
-    { kind: 'heading', text: 'Pay by place', aside: 'median before tax; bars compare within one currency' },
+    { kind: 'heading', text: 'Pay by place', aside: 'median before tax; a scale for each source and year' },
     payBlock(career.pay.slice(0, most), sources, notes),
     ...(rest > 0 ? [hint(`${rest} more: career salary ${career.id}`)] : []),
   ];

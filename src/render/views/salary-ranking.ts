@@ -2,13 +2,14 @@ import type { PayRanking, RankedCareer, Unranked } from '../../core/pay-ranking.
 import type { Place } from '../../core/place.js';
 import type { PayWish } from '../../core/shown-pay.js';
 import type { FigureSource } from '../../core/source.js';
+import { citation } from '../cite.js';
 import type { Block } from '../document.js';
 import { counted } from '../figures.js';
-import { createNotes } from '../notes.js';
+import { createNotes, type Notes } from '../notes.js';
 import { inPlace } from '../sections/head.js';
-import { payBar, reach } from '../sections/pay.js';
-import { counted as countedIn, detailWords, groupWords, middleWords } from '../sections/pay-group.js';
-import { payTerms } from '../sections/pay-terms.js';
+import { payBar, reach, type Sources } from '../sections/pay.js';
+import { counted as countedIn, groupWords, middleWords, rangeName, rangeWords } from '../sections/pay-group.js';
+import { inMind, payTerms } from '../sections/pay-terms.js';
 import { payWhyBlocks } from '../sections/pay-why.js';
 import { SHOWN_PAY_FIELDS, shownPayData } from '../shown-pay-data.js';
 import type { ListView } from '../view.js';
@@ -40,11 +41,10 @@ export const salaryRankingView: ListView<SalaryRankingResult> = {
       {
         kind: 'title',
         text: `Pay in ${inPlace(wish.place.name)}`,
-        aside: `the highest ${counted(shown.length, 'median')} of ${ranked.length}, before tax`,
+        aside: `${shown.length < ranked.length ? `the highest ${shown.length} of ` : ''}${counted(ranked.length, 'career')}, before tax`,
       },
-      ...rankingBlocks(shown, sources),
-      ...payTerms(pay, wish, sources, notes),
-      ...rankingRemarks(result).map((text): Block => ({ kind: 'paragraph', text })),
+      ...rankingBlocks(shown, sources, notes),
+      ...inMind([...rankingRemarks(result), ...payTerms(pay, wish, sources, notes)]),
       ...(why ? payWhyBlocks(pay, sources, ({ figure }) => titleOf(shown, figure)) : []),
       ...notes.blocks(),
     ];
@@ -64,29 +64,30 @@ function titleOf(careers: readonly RankedCareer[], figure: RankedCareer['shown']
   return careers.find(({ shown }) => shown.figure === figure)?.title ?? figure.measured;
 }
 
-function rankingBlocks(careers: readonly RankedCareer[], sources: SalaryRankingResult['sources']): Block[] {
+function rankingBlocks(careers: readonly RankedCareer[], sources: Sources, notes: Notes): Block[] {
   const [first] = careers;
   if (first === undefined) return [];
-  const { figure } = first.shown;
-  const source = sources.get(figure.source);
+  const source = sources.get(first.shown.figure.source);
   const top = Math.max(...careers.map(({ shown }) => reach(shown.amounts)));
+  const heading = `${source?.publisher ?? first.shown.figure.source}, ${first.shown.figure.year}`;
+  const cited = notes.cite(citation(source, { source: first.shown.figure.source }));
   return [
-    {
-      kind: 'heading',
-      text: source === undefined ? figure.source : `${source.publisher}, ${figure.year}`,
-      aside: groupWords(first.shown),
-    },
+    { kind: 'heading', text: heading, aside: [`${groupWords(first.shown)} · ${rangeName(first.shown)} `, cited] },
     {
       kind: 'bars',
       measure: 'median, beside the most of this list',
       rows: careers.map(({ rank, title, shown }) =>
         payBar(`${rank}. ${title}`, countedIn(shown), top, {
-          value: middleWords(shown),
-          detail: [detailWords(shown), ...(shown.wider ? [`measured for ${shown.figure.measured}`] : [])].join('; '),
+          value: [middleWords(shown), ' ', notes.cite(measuredWords(shown))],
+          detail: rangeWords(shown),
         }),
       ),
     },
   ];
+}
+
+function measuredWords({ figure, wider }: RankedCareer['shown']): string {
+  return `measured for ${wider ? 'all ' : ''}${figure.measured}${wider ? ', not the career alone' : ''}`;
 }
 
 /** What the order hides: figures shared by careers, wider occupations, careers that are not in it. */

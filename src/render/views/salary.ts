@@ -5,8 +5,8 @@ import type { FigureSource } from '../../core/source.js';
 import type { Block } from '../document.js';
 import { counted } from '../figures.js';
 import { createNotes } from '../notes.js';
-import { apartWords, payGroupBlocks } from '../sections/pay-group.js';
-import { payTerms } from '../sections/pay-terms.js';
+import { apartWords, payGroupsBlocks } from '../sections/pay-group.js';
+import { inMind, payTerms } from '../sections/pay-terms.js';
 import { payWhyBlocks } from '../sections/pay-why.js';
 import { SHOWN_PAY_FIELDS, shownPayData } from '../shown-pay-data.js';
 import type { ListView } from '../view.js';
@@ -42,9 +42,8 @@ export const salaryView: ListView<SalaryResult> = {
     const pay = groups.flat();
     return [
       { kind: 'title', text: `Pay of ${career.title}`, aside: `${counted(pay.length, 'figure')}, before tax` },
-      ...groups.flatMap((group) => payGroupBlocks(group, sources, notes)),
-      ...payTerms(pay, wish, sources, notes),
-      ...remarks(result).map((text): Block => ({ kind: 'paragraph', text })),
+      ...payGroupsBlocks(groups, sources, notes),
+      ...inMind([...remarks(result), ...payTerms(pay, wish, sources, notes)]),
       ...hints(result).map((text): Block => ({ kind: 'hint', text })),
       ...(why ? payWhyBlocks(pay, sources, ({ figure }) => figure.placeName) : []),
       ...notes.blocks(),
@@ -53,9 +52,10 @@ export const salaryView: ListView<SalaryResult> = {
   remarks: ({ missing }) => missingPlaces(missing),
   empty: ({ career, held, estimable }) =>
     [
-      `no pay for ${career.title} there; ${counted(held, 'figure')} elsewhere: career salary ${career.id}`,
+      `no pay for ${career.title} there`,
+      `${counted(held, 'figure')} elsewhere: career salary ${career.id}`,
       ...(estimable > 0 ? [`estimates for ${counted(estimable, 'US area')}: career salary ${career.id} --metros`] : []),
-    ].join('\n'),
+    ].join('; '),
 };
 
 /** What keeps the figures apart, and what was measured on more than the career. */
@@ -67,10 +67,10 @@ function remarks({ career, groups, wish, missing }: SalaryResult): string[] {
     ...(apart === null ? [] : [apart]),
     ...(wider.length === 0
       ? []
-      : [`Measured on occupations named otherwise than ${career.title}, which may take in more: ${wider.join('; ')}.`]),
+      : [`The occupations measured may take in more than ${career.title}: ${wider.join('; ')}.`]),
     ...(pay.some(({ basis }) => basis === 'derived')
       ? [
-          'Estimated: the national figure × the area’s median of the occupation group ÷ the nation’s. Not published by anyone.',
+          'Estimated: the national figure × the median of the occupation group in the area ÷ that in the nation. Nobody has published these.',
         ]
       : []),
     ...missingPlaces(missing),
