@@ -100,6 +100,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/route.js')).route,
   },
   {
+    name: 'match',
+    group: 'Decide',
+    summary: 'careers that fit your interests, your skills, or both',
+    load: async () => (await import('./commands/match.js')).match,
+  },
+  {
     name: 'wizard',
     group: 'Guide',
     summary: 'a conversation that leads to all of the above (also: career alone)',

@@ -10,14 +10,20 @@ export function collected(value: string, before: readonly string[] = []): string
 }
 
 /**
- * The ids of the skills that `--have` names, each once, in the order in which they were named. A value holds ids, names or
- * aliases of skills, separated by commas; a career stands for all of its skills; `-` is stdin, one a line or separated by
+ * The ids of the skills that `--have`, or another option, names, each once, in the order in which they were named. A value
+ * holds ids, names or aliases of skills, separated by commas; a career stands for all of its skills; `-` is stdin, one a line or separated by
  * commas. Throws a `Failure` that names every unknown word with its near ones (exit 3), or says that nothing was named
  * (exit 2).
  */
-export async function readHave(context: Context, catalogue: Database, values: readonly string[]): Promise<string[]> {
+export async function readHave(
+  context: Context,
+  catalogue: Database,
+  values: readonly string[],
+  option = '--have',
+): Promise<string[]> {
   const lines: string[] = [];
-  for (const value of values) lines.push(...(value.trim() === '-' ? await linesOfStdin(context) : [value]));
+  for (const value of new Set(values.map((one) => one.trim())))
+    lines.push(...(value === '-' ? await linesOfStdin(context) : [value]));
   const unknown: string[] = [];
   const ids = lines.flatMap((line) => {
     const found = named(catalogue, line);
@@ -26,8 +32,8 @@ export async function readHave(context: Context, catalogue: Database, values: re
   });
   if (unknown.length > 0) throw unknownSkills(catalogue, [...new Set(unknown)]);
   if (ids.length === 0) {
-    const hint = 'give ids, names or aliases, separated by commas: --have sql,git; every skill: career skills';
-    throw new Failure(EXIT.usage, 'NO_SKILLS', '--have names no skill', hint);
+    const hint = `give ids, names or aliases, separated by commas: ${option} sql,git; every skill: career skills`;
+    throw new Failure(EXIT.usage, 'NO_SKILLS', `${option} names no skill`, hint);
   }
   return [...new Set(ids)];
 }

@@ -1,6 +1,5 @@
-import type { CareerFacts } from './facts.js';
+import type { Interests } from './career.js';
 import { isFlat } from './holland.js';
-import { matchCareers } from './match.js';
 import { type Answers, scoreAnswers } from './questionnaire.js';
 import { randomNumbers } from './random.js';
 
@@ -9,8 +8,9 @@ export const TRIALS = 200;
 export const TOP = 10;
 
 /**
- * How often each career stays among the first ten when a person had answered a little differently: the share of 200 sets of
- * answers, 0 to 1, by the id of the career; one that is never there is not in the map.
+ * How often each career is among the first ten when a person had answered a little differently: the share of 200 sets of
+ * answers, 0 to 1, by the id of the career; one that is never there is not in the map. `rank` gives the ids of careers for
+ * six scores, best first.
  *
  * In each set every answer is one step up or down from the one that was given, with equal chance; 1 can only go up and 5
  * only down. All answers move at once: it is a hard test, as if the whole questionnaire had been answered on another day.
@@ -18,10 +18,8 @@ export const TOP = 10;
  * nothing and counts for no career.
  */
 export function stability(
-  all: readonly CareerFacts[],
-  within: readonly CareerFacts[],
   answers: Answers,
-  skills: readonly string[] | null,
+  rank: (interests: Interests) => readonly string[],
   seed: number,
 ): Map<string, number> {
   const random = randomNumbers(seed);
@@ -29,9 +27,7 @@ export function stability(
   for (let trial = 0; trial < TRIALS; trial += 1) {
     const interests = scoreAnswers(moved(answers, random));
     if (isFlat(interests)) continue;
-    for (const { career } of matchCareers(all, within, { interests, skills }).slice(0, TOP)) {
-      counts.set(career.id, (counts.get(career.id) ?? 0) + 1);
-    }
+    for (const id of rank(interests).slice(0, TOP)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return new Map([...counts].map(([id, count]) => [id, count / TRIALS]));
 }

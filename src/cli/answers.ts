@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { LineCounter, Node } from 'yaml';
+import { answersIn, type Fault, type GivenAnswers, type Written } from '../core/answers.js';
+import { EXIT, Failure } from '../core/failure.js';
+import { ANSWER_WORDS, activitiesOf } from '../core/questionnaire.js';
+
+const LARGEST = 1_000_000;
+/** Faults that are told; more of them have one cause. */
+const TOLD = 6;
+
+/**
+ * Reads a YAML file of answers (`answersIn` has its shape). Throws a `Failure` (exit 4) that names the file and, line by
+ * line, what is wrong with it: answers that are missing, not asked for or out of range, or a file that is none of the sort.
+ */
+export async function readAnswers(path: string): Promise<GivenAnswers> {
+  const { written, faults } = await parsed(textOf(path), path);
+  if (written === null) throw bad(path, faults);
+  const result = answersIn(written);
+  if (result.given === null) throw bad(path, result.faults);
+  return result.given;
+}
+
+function textOf(path: string): string {
+  try {
+    if (statSync(path).isDirectory()) throw unreadable(path, 'is a folder');
+    const bytes = readFileSync(path);
+    if (bytes.length > LARGEST) throw unreadable(path, 'is too large for answers');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    if (error instanceof TypeError) throw unreadable(path, 'is not UTF-8 text');
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw unreadable(path, code === 'ENOENT' ? 'is not there' : `cannot be read: ${message}`);
+  }
+}
+
+/** YAML is loaded here, outside `compile/`, and only for those who have such a file. Aliases are never followed. */
+async function parsed(text: string, path: string): Promise<{ written: Written | null; faults: Fault[] }> {
+  const { isMap, isScalar, isSeq, LineCounter: Lines, parseDocument } = await import('yaml');
+  const lines: LineCounter = new Lines();
+  const lineOf = (node: unknown, above: number) => {
+    const start = (node as Node | null)?.range?.[0];
+    return start === undefined ? above : lines.linePos(start).line;
+  };
+  const writtenAs = (node: unknown, above: number): Written => {
+    const line = lineOf(node, above);
+    if (isSeq(node)) return { line, kind: 'list', items: node.items.map((item) => writtenAs(item, line)) };
+    if (!isMap(node)) return { line, kind: 'scalar', value: isScalar(node) ? node.value : null };
+    const entries = node.items.map(({ key, value }) => {
+      const at = lineOf(key, line);
+      return { key: isScalar(key) ? String(key.value) : '', line: at, value: writtenAs(value, at) };
+    });
+    return { line, kind: 'map', entries };
+  };
+  try {
+    const { contents, errors } = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const faults = errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, what: message }));
+    return { written: faults.length > 0 ? null : writtenAs(contents, 1), faults };
+  } catch (error) {
+    throw unreadable(path, `is nested too deeply: ${(error as Error).message}`);
+  }
+}
+
+const HINT =
+  'questionnaire: short or long, and answers: R1 to C5 or C10, each 1 to 5; career match --quiz short --save FILE makes one';
+
+function unreadable(path: string, what: string): Failure {
+  return new Failure(EXIT.badData, 'BAD_ANSWERS', `the answers file ${path} ${what}`, HINT);
+}
+
+function bad(path: string, faults: readonly Fault[]): Failure {
+  const told = faults.slice(0, TOLD).map(({ line, what }) => `line ${line}: ${what}`);
+  const rest = faults.length - told.length;
+  const list = [...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+  return new Failure(EXIT.badData, 'BAD_ANSWERS', `the answers file ${path}, ${list}`, HINT);
+}
+
+/** Throws a `Failure` where `writeAnswers` would fail: before anyone has answered sixty questions in vain. */
+export function checkWritable(path: string): void {
+  if (existsSync(path)) {
+    throw new Failure(EXIT.usage, 'FILE_EXISTS', `${path} is there already`, 'name another file, or remove it first');
+  }
+  const folder = dirname(path);
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  throw new Failure(EXIT.usage, 'NO_FOLDER', `there is no folder ${folder}`, 'make it first, or name another file');
+}
+
+/** Writes answers as `readAnswers` reads them, each with its activity; never over another file. */
+export function writeAnswers(path: string, { questionnaire, answers }: GivenAnswers): void {
+  const scale = Object.entries(ANSWER_WORDS).map(([answer, words]) => `${answer} ${words}`);
+  const lines = activitiesOf(questionnaire).map(({ id, text }) => `  ${id}: ${answers.get(id)} # ${text}`);
+  const text = [`# ${scale.join(', ')}`, `questionnaire: ${questionnaire}`, 'answers:', ...lines, ''].join('\n');
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    const message = `the answers cannot be written: ${(error as Error).message}`;
+    throw new Failure(EXIT.output, 'OUTPUT_FAILED', message, 'name a file in a folder that you may write to');
+  }
+}
