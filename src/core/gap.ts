@@ -37,6 +37,8 @@ export interface Readiness {
   allImportance: number;
   /** importance ÷ allImportance, 0 to 1; 1 for a career without skills. */
   share: number;
+  /** Every skill of the career, the most important first, and whether one has it. */
+  terms: { skill: string; importance: number; held: boolean }[];
 }
 
 export interface Gap {
@@ -87,18 +89,14 @@ function readinessOf(
   needs: readonly { skill: string; importance: number }[],
   had: ReadonlyMap<string, string>,
 ): Readiness {
-  const own = needs.filter(({ skill }) => had.has(skill));
-  const [importance, allImportance] = [own, needs].map((list) => sum(list.map((need) => need.importance))) as [
-    number,
-    number,
-  ];
-  return {
-    skills: own.length,
-    allSkills: needs.length,
-    importance,
-    allImportance,
-    share: allImportance === 0 ? 1 : importance / allImportance,
-  };
+  const terms = needs
+    .map(({ skill, importance }) => ({ skill, importance, held: had.has(skill) }))
+    .sort((a, b) => b.importance - a.importance || (a.skill < b.skill ? -1 : 1));
+  const held = terms.filter((term) => term.held);
+  const importance = sum(held.map((term) => term.importance));
+  const allImportance = sum(terms.map((term) => term.importance));
+  const share = allImportance === 0 ? 1 : importance / allImportance;
+  return { skills: held.length, allSkills: terms.length, importance, allImportance, share, terms };
 }
 
 function byImportance(a: { importance: number; id: string }, b: { importance: number; id: string }): number {

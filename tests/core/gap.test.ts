@@ -29,7 +29,18 @@ function gap(have: string[], resources: PathResource[], needs = NEEDS) {
 
 test('readiness is the importance of what one has over that of all; a skill brings its prerequisites', () => {
   const found = gap(['sql'], []);
-  expect(found.readiness).toEqual({ skills: 1, allSkills: 3, importance: 4, allImportance: 12, share: 4 / 12 });
+  expect(found.readiness).toEqual({
+    skills: 1,
+    allSkills: 3,
+    importance: 4,
+    allImportance: 12,
+    share: 4 / 12,
+    terms: [
+      { skill: 'models', importance: 5, held: false },
+      { skill: 'sql', importance: 4, held: true },
+      { skill: 'talk', importance: 3, held: false },
+    ],
+  });
   expect(found.carriesOver.map(({ id, because }) => [id, because])).toEqual([
     ['sql', 'sql'],
     ['sums', 'sql'],

@@ -52,7 +52,7 @@ export const gapView: SubjectView<GapResult> = {
     title: career.title,
     from: from === null ? null : { id: from.id, title: from.title },
     have,
-    readiness: { ...gap.readiness, share: rounded(gap.readiness.share) },
+    readiness: readinessData(gap),
     hours: gap.hours,
     carriesOver: gap.carriesOver.map(({ id, name, importance, stage, because }) => ({
       skill: id,
@@ -85,6 +85,10 @@ export const gapView: SubjectView<GapResult> = {
     ];
   },
 };
+
+function readinessData({ readiness: { skills, allSkills, importance, allImportance, share } }: Gap) {
+  return { skills, allSkills, importance, allImportance, share: rounded(share) };
+}
 
 function missingData({ id, name, kind, importance, stage, aim, hours, prerequisites, pulledIn }: NeededSkill) {
   return {
@@ -245,14 +249,20 @@ function carriedBlocks({ gap: { carriesOver }, names }: GapResult): Block[] {
   ];
 }
 
-function whyBlocks({ gap: { readiness, missing, hours, worth } }: GapResult): Block[] {
+function whyBlocks({ gap: { readiness, missing, hours, worth }, names }: GapResult): Block[] {
+  const importances = (held: boolean) =>
+    readiness.terms
+      .filter((term) => term.held === held)
+      .map(({ skill, importance }) => `${names.get(skill) ?? skill} ${importance}`)
+      .join(' + ') || 'none';
   const worthTerms = missing.map(({ name, importance, aim }) => `${name} ${importance} × ${WEIGHTS[aim]}`);
   return [
     { kind: 'heading', text: 'How the figures come about' },
     {
       kind: 'bullets',
       items: [
-        `carries over: importance ${readiness.importance} of the skills that are there ÷ ${readiness.allImportance} of all = ${grouped(readiness.share, 4)}`,
+        `carries over, by importance: ${importances(true)} = ${readiness.importance}`,
+        `the other skills of the career: ${importances(false)}; with those above ${readiness.allImportance}; ${readiness.importance} ÷ ${readiness.allImportance} = ${grouped(readiness.share, 4)}`,
         `hours: ${missing.map((skill) => `${skill.name} ${skill.hours}`).join(' + ') || 'none'} = ${grouped(hours)}`,
         `the whole gap, importance × depth to reach (⅓ introduces, ⅔ covers, 1 masters): ${worthTerms.join(' + ') || 'none'} = ${grouped(worth, 2)}`,
         'resources: each time the one with the most gain per hour whose prerequisites are there; what later ones make needless is dropped',
