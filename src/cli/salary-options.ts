@@ -1,8 +1,22 @@
+import { currencies, findCurrency } from '../catalogue/currencies.js';
 import type { Database } from '../catalogue/database.js';
 import { payIn } from '../catalogue/pay.js';
 import { findPlaces } from '../catalogue/places.js';
 import { EXIT, Failure } from '../core/failure.js';
 import type { Place } from '../core/place.js';
+import type { PayWish } from '../core/shown-pay.js';
+import type { GlobalOptions } from './options.js';
+
+export interface SalaryOptions extends GlobalOptions {
+  place?: string[];
+  in?: string;
+  adjust?: boolean;
+  metros?: boolean;
+  sort?: string;
+  top?: number;
+  field?: string;
+  why?: boolean;
+}
 
 /** Refuses options that have no meaning here. Throws a `Failure` (exit 2) that names the first of them. */
 export function onlyWith(where: string, options: object, names: readonly string[]): void {
@@ -23,4 +37,10 @@ export function placeToRank(catalogue: Database, words: readonly string[]): Plac
   }
   const places = findPlaces(catalogue, word);
   return places.find(({ id }) => payIn(catalogue, id).size > 0) ?? (places[0] as Place);
+}
+
+/** The unit that the options ask for. Throws a `Failure` (exit 3) for an unknown currency. */
+export function unitWish(catalogue: Database, options: SalaryOptions): PayWish {
+  const to = options.in === undefined ? null : findCurrency(currencies(catalogue), options.in);
+  return { annual: false, to, adjust: options.adjust === true };
 }

@@ -1,4 +1,3 @@
-import { currencies, findCurrency } from '../catalogue/currencies.js';
 import type { Database } from '../catalogue/database.js';
 import { fields } from '../catalogue/fields.js';
 import { findId } from '../catalogue/find.js';
@@ -9,23 +8,12 @@ import { withCatalogue } from '../cli/catalogue.js';
 import type { CommandModule } from '../cli/command.js';
 import type { Context } from '../cli/context.js';
 import { collected } from '../cli/have.js';
-import { type GlobalOptions, wholeNumber } from '../cli/options.js';
+import { wholeNumber } from '../cli/options.js';
 import { print } from '../cli/print.js';
-import { onlyWith, placeToRank } from '../cli/salary-options.js';
+import { onlyWith, placeToRank, type SalaryOptions, unitWish } from '../cli/salary-options.js';
 import { PAY_ORDERS } from '../core/shown-pay.js';
 import { salaryView } from '../render/views/salary.js';
 import { salaryRankingView } from '../render/views/salary-ranking.js';
-
-export interface SalaryOptions extends GlobalOptions {
-  place?: string[];
-  in?: string;
-  adjust?: boolean;
-  metros?: boolean;
-  sort?: string;
-  top?: number;
-  field?: string;
-  why?: boolean;
-}
 
 export const salary: CommandModule = {
   examples: [
@@ -83,9 +71,4 @@ async function ranking(context: Context, catalogue: Database, _: string, options
     top: options.top ?? 10,
   });
   await print(context, salaryRankingView, { ...result, why: options.why === true }, options);
-}
-
-function unitWish(catalogue: Database, options: SalaryOptions) {
-  const to = options.in === undefined ? null : findCurrency(currencies(catalogue), options.in);
-  return { annual: false, to, adjust: options.adjust === true };
 }
