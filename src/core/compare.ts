@@ -55,6 +55,7 @@ export interface Pair {
 
 export interface Comparison {
   careers: ComparedCareer[];
+  /** What is unknown of all of them is in neither list. */
   differing: Trait[];
   alike: Trait[];
   pay: ComparedPay[];
@@ -88,7 +89,9 @@ export function compareCareers(
   return {
     careers: compared,
     differing,
-    alike: TRAITS.filter((trait) => !differing.includes(trait)),
+    alike: TRAITS.filter(
+      (trait) => !differing.includes(trait) && compared.some((one) => traitOf(one, trait) !== UNKNOWN),
+    ),
     pay,
     interests: interestRows(careers),
     shared: needs.filter(({ count }) => count > 1),
@@ -130,6 +133,8 @@ function first<One>(list: readonly One[], order: (a: One, b: One) => number): On
   return [...list].sort(order)[0] ?? null;
 }
 
+const UNKNOWN = 'null';
+
 /** What a career is in one respect, in a form that is equal where careers are alike. */
 function traitOf({ career, pay, outlook, ...one }: ComparedCareer, trait: Trait): string {
   const values: Record<Trait, unknown> = {
@@ -138,7 +143,7 @@ function traitOf({ career, pay, outlook, ...one }: ComparedCareer, trait: Trait)
     openings: outlook && [outlook.openings, outlook.place, outlook.from, outlook.to],
     education: outlook?.education,
     preparation: career.preparation?.zone,
-    interests: one.strongest,
+    interests: one.strongest.length === 0 ? null : one.strongest,
     learning: one.learning.hours,
     quickest: one.quickest && [one.quickest.kind, one.quickest.months, one.quickest.cost],
     cheapest: one.cheapest && [one.cheapest.kind, one.cheapest.months, one.cheapest.cost],

@@ -113,7 +113,7 @@ function together({ pay, careers }: Pick<Comparison, 'pay' | 'careers'>): Block[
   }
   return [...occupations].map(([who, measured]) => ({
     kind: 'paragraph',
-    text: `${who} are measured together, as ${listed(measured)}: the same figures say nothing about their difference.`,
+    text: `${who} are measured together, as ${listed(measured)}: the same figures say nothing about how they differ in pay and outlook.`,
   }));
 }
 
