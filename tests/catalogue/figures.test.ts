@@ -4,8 +4,8 @@ import { HOLLAND } from '../../src/core/career.js';
 
 /**
  * Every figure of every career under `data/`, against what is known of the publications: what each measures, how it rounds,
- * which occupation bears which code. It does not know the right figures, but a figure that was typed, rounded, converted or
- * taken from another row shows here.
+ * which occupation bears which code. It does not know the right figures. What was taken from another row, converted, or given
+ * in other steps than its publication's shows by itself; rounding by hand shows once it is a habit.
  */
 const { entries } = readEntries('data');
 const careers = entries.careers.map(({ id, value }) => ({ id, ...value }));
