@@ -177,7 +177,7 @@ function summary({ readiness, missing, hours, steps, stepHours, untaught }: Gap)
           ]),
       ...(untaught.length === 0
         ? []
-        : [{ label: 'Not taught', value: `${untaught.map(({ name }) => name).join(', ')}: learnt at work` }]),
+        : [{ label: 'Not taught', value: `${untaught.map(({ name }) => name).join(', ')}; no resource here fits` }]),
     ],
   };
 }
