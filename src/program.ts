@@ -172,8 +172,9 @@ function addCommand(program: Command, { name, group, summary }: CommandEntry): C
 }
 
 function configure(command: Command, module: CommandModule, context: Context): void {
-  module.configure(command, context, async (words) => {
-    await (await createProgram(words, context)).parseAsync([...words], { from: 'user' });
+  module.configure(command, context, async (words, streams = context) => {
+    const { stdout, stderr } = streams;
+    await (await createProgram(words, { ...context, stdout, stderr })).parseAsync([...words], { from: 'user' });
   });
   if (command.commands.length > 0) refuseItself(command);
   const width = Math.max(...module.examples.map(([line]) => line.length));

@@ -18,6 +18,11 @@ export function readPlace(catalogue: Database, id: string): Place {
   return place;
 }
 
+/** Every place, in the order of its id. */
+export function allPlaces(catalogue: Database): Place[] {
+  return catalogue.all<Place>(PLACES);
+}
+
 /**
  * The places that `words` name: by id, name or alias in any case, and the metropolitan areas that have a city of that
  * name. A word may mean several, such as a city and the area around it: all are given, in the order of their ids. Throws a
@@ -25,7 +30,7 @@ export function readPlace(catalogue: Database, id: string): Place {
  */
 export function findPlaces(catalogue: Database, words: string): Place[] {
   const key = nameKey(words);
-  const places = catalogue.all<Place>(PLACES);
+  const places = allPlaces(catalogue);
   const names = catalogue.all<{ target: string; key: string; text: string }>(NAMES);
   const named = new Set(names.filter((name) => name.key === key).map(({ target }) => target));
   const found = places.filter(

@@ -5,6 +5,8 @@ import type { Context } from './context.js';
 export interface CommandModule {
   /** Command lines for the help, with what each gives; every one is run by a test. */
   examples: readonly (readonly [line: string, gives: string])[];
-  /** `run` runs another command line as if it had been typed: for commands that lead to others. */
-  configure(command: Command, context: Context, run: (words: readonly string[]) => Promise<void>): void;
+  configure(command: Command, context: Context, run: Run): void;
 }
+
+/** Runs another command line as if it had been typed, for commands that lead to others; what it says may go elsewhere. */
+export type Run = (words: readonly string[], streams?: Pick<Context, 'stdout' | 'stderr'>) => Promise<void>;

@@ -1,8 +1,9 @@
 import { about } from '../catalogue/about.js';
+import { answersShelf } from '../cli/answers-shelf.js';
 import { withCatalogue } from '../cli/catalogue.js';
-import type { CommandModule } from '../cli/command.js';
+import type { CommandModule, Run } from '../cli/command.js';
 import { commandLine } from '../cli/command-line.js';
-import type { Context } from '../cli/context.js';
+import type { Context, Sink } from '../cli/context.js';
 import { asFailure, inWords } from '../cli/error-words.js';
 import { NothingFound } from '../cli/nothing-found.js';
 import { flagsOf, type GlobalOptions } from '../cli/options.js';
@@ -37,8 +38,13 @@ export const wizard: CommandModule = {
           await withCatalogue(context, async (catalogue) => {
             const page = await pageFor(context.stderr, context, options);
             await greet(context, page, about(catalogue).careers);
-            const answer = (words: readonly string[]) => answered(context, page, [...words, ...flagsOf(options)], run);
-            return converse({ ask, catalogue, answer });
+            return converse({
+              ask,
+              catalogue,
+              answer: (words) => answered(context, page, [...words, ...flagsOf(options)], run),
+              careersIn: (words) => idsIn(words, run),
+              answers: answersShelf(context.env),
+            });
           });
         } finally {
           ask.close();
@@ -54,12 +60,7 @@ async function greet({ stderr }: Context, page: Page, careers: number): Promise<
 }
 
 /** Runs a command line and names it, ready to be copied. What is wrong with it is said, and the conversation goes on. */
-async function answered(
-  { stderr }: Context,
-  { style }: Page,
-  words: readonly string[],
-  run: (words: readonly string[]) => Promise<void>,
-): Promise<void> {
+async function answered({ stderr }: Context, { style }: Page, words: readonly string[], run: Run): Promise<void> {
   stderr.write('\n');
   try {
     await run(words);
@@ -71,4 +72,16 @@ async function answered(
     }
   }
   stderr.write(`\n${style.dim('Without questions:')} ${style.accent(visible(commandLine(words)))}\n\n`);
+}
+
+/** The ids in what a command line answers; none where it answers with an error, which has been said already. */
+async function idsIn(words: readonly string[], run: Run): Promise<string[]> {
+  const written: string[] = [];
+  const stdout: Sink = { isTTY: false, columns: undefined, rows: undefined, write: (text) => written.push(text) };
+  try {
+    await run([...words, '--json', '--fields', 'id'], { stdout, stderr: { ...stdout, write: () => undefined } });
+  } catch {
+    return [];
+  }
+  return (JSON.parse(written.join('')) as { id: string }[]).map(({ id }) => id);
 }
