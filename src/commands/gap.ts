@@ -14,7 +14,8 @@ import { gapOf } from '../core/gap.js';
 import { pathProblem } from '../core/path/plan.js';
 import { PLAIN_WISHES } from '../core/path/wishes.js';
 import { payChanges } from '../core/pay-change.js';
-import { type GapResult, gapView } from '../render/views/gap.js';
+import type { GapResult } from '../render/sections/gap.js';
+import { gapView } from '../render/views/gap.js';
 
 interface Options extends GlobalOptions {
   from?: string;
