@@ -1,9 +1,7 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { LineCounter, Node } from 'yaml';
+import { readFileSync, statSync } from 'node:fs';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { answersIn, type Fault, type GivenAnswers, type Written } from '../core/answers.js';
 import { EXIT, Failure } from '../core/failure.js';
-import { ANSWER_WORDS, activitiesOf } from '../core/questionnaire.js';
 
 const LARGEST = 1_000_000;
 /** Faults that are told; more of them have one cause. */
@@ -13,8 +11,8 @@ const TOLD = 6;
  * Reads a YAML file of answers (`answersIn` has its shape). Throws a `Failure` (exit 4) that names the file and, line by
  * line, what is wrong with it: answers that are missing, not asked for or out of range, or a file that is none of the sort.
  */
-export async function readAnswers(path: string): Promise<GivenAnswers> {
-  const { written, faults } = await parsed(textOf(path), path);
+export function readAnswers(path: string): GivenAnswers {
+  const { written, faults } = parsed(textOf(path), path);
   if (written === null) throw bad(path, faults);
   const result = answersIn(written);
   if (result.given === null) throw bad(path, result.faults);
@@ -35,10 +33,9 @@ function textOf(path: string): string {
   }
 }
 
-/** YAML is loaded here, outside `compile/`, and only for those who have such a file. Aliases are never followed. */
-async function parsed(text: string, path: string): Promise<{ written: Written | null; faults: Fault[] }> {
-  const { isMap, isScalar, isSeq, LineCounter: Lines, parseDocument } = await import('yaml');
-  const lines: LineCounter = new Lines();
+/** The one place outside `compile/` that reads YAML; this file is loaded for those who have answers. Aliases are not followed. */
+function parsed(text: string, path: string): { written: Written | null; faults: Fault[] } {
+  const lines = new LineCounter();
   const lineOf = (node: unknown, above: number) => {
     const start = (node as Node | null)?.range?.[0];
     return start === undefined ? above : lines.linePos(start).line;
@@ -74,27 +71,4 @@ function bad(path: string, faults: readonly Fault[]): Failure {
   const rest = faults.length - told.length;
   const list = [...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
   return new Failure(EXIT.badData, 'BAD_ANSWERS', `the answers file ${path}, ${list}`, HINT);
-}
-
-/** Throws a `Failure` where `writeAnswers` would fail: before anyone has answered sixty questions in vain. */
-export function checkWritable(path: string): void {
-  if (existsSync(path)) {
-    throw new Failure(EXIT.usage, 'FILE_EXISTS', `${path} is there already`, 'name another file, or remove it first');
-  }
-  const folder = dirname(path);
-  if (existsSync(folder) && statSync(folder).isDirectory()) return;
-  throw new Failure(EXIT.usage, 'NO_FOLDER', `there is no folder ${folder}`, 'make it first, or name another file');
-}
-
-/** Writes answers as `readAnswers` reads them, each with its activity; never over another file. */
-export function writeAnswers(path: string, { questionnaire, answers }: GivenAnswers): void {
-  const scale = Object.entries(ANSWER_WORDS).map(([answer, words]) => `${answer} ${words}`);
-  const lines = activitiesOf(questionnaire).map(({ id, text }) => `  ${id}: ${answers.get(id)} # ${text}`);
-  const text = [`# ${scale.join(', ')}`, `questionnaire: ${questionnaire}`, 'answers:', ...lines, ''].join('\n');
-  try {
-    writeFileSync(path, text, { flag: 'wx' });
-  } catch (error) {
-    const message = `the answers cannot be written: ${(error as Error).message}`;
-    throw new Failure(EXIT.output, 'OUTPUT_FAILED', message, 'name a file in a folder that you may write to');
-  }
 }

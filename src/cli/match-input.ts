@@ -2,9 +2,9 @@ import type { GivenAnswers } from '../core/answers.js';
 import type { Interests } from '../core/career.js';
 import { EXIT, Failure } from '../core/failure.js';
 import { scoreAnswers } from '../core/questionnaire.js';
-import { checkWritable, readAnswers } from './answers.js';
 import { readScores } from './interest-scores.js';
 import type { GlobalOptions } from './options.js';
+import { checkWritable } from './save-answers.js';
 
 /** What a person is matched by, as it was written. */
 export interface PersonOptions extends GlobalOptions {
@@ -59,7 +59,9 @@ export interface GivenInterests {
 /** The six scores of the person, as they are given or from a file of answers; null without either. */
 export async function readInterests({ interests, answers }: PersonOptions): Promise<GivenInterests | null> {
   if (interests !== undefined) return { scores: readScores(interests), given: null };
-  return answers === undefined ? null : fromAnswers(await readAnswers(answers));
+  if (answers === undefined) return null;
+  const { readAnswers } = await import('./answers.js');
+  return fromAnswers(readAnswers(answers));
 }
 
 export function fromAnswers(given: GivenAnswers): GivenInterests {

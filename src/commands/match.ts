@@ -1,5 +1,4 @@
 import { findId } from '../catalogue/find.js';
-import { writeAnswers } from '../cli/answers.js';
 import { chosen } from '../cli/arguments.js';
 import { withCatalogue } from '../cli/catalogue.js';
 import type { CommandModule } from '../cli/command.js';
@@ -19,6 +18,7 @@ import { changeResult, matchingOf, matchResult } from '../cli/matching.js';
 import { limitOption, wholeNumber } from '../cli/options.js';
 import { print } from '../cli/print.js';
 import { openPrompter } from '../cli/prompts.js';
+import { writeAnswers } from '../cli/save-answers.js';
 import { EXIT, Failure } from '../core/failure.js';
 import { QUESTIONNAIRES } from '../core/questionnaire.js';
 import { changeView } from '../render/views/change.js';

@@ -1,6 +1,6 @@
 import { HOLLAND, type Interests } from './career.js';
-import { cheapestSums } from './change-sums.js';
-import { isFlat } from './holland.js';
+import { countSets, eachSet, nextSets, type Reach, reachOf } from './change-sums.js';
+import { isFlat, scoresOf } from './holland.js';
 import { type Answers, scoreAnswers } from './questionnaire.js';
 import type { Standing } from './standing.js';
 
@@ -16,7 +16,7 @@ export interface Change {
   rank: number;
   /** Where it stands after the moves; the same without any. */
   rankAfter: number;
-  /** None when it is among the first already, or when no way was found (`found`). */
+  /** In the order of asking. None when it is among the first already, or when no way was found (`found`). */
   moves: Move[];
   found: boolean;
   /** Proven: no fewer answers bring it there. */
@@ -28,8 +28,11 @@ export interface Change {
 /** Among how many a career has to come. */
 export const ENTER = 5;
 
-/** Sets of six scores that are tried before the search stops being exact. */
-const EXACT_UP_TO = 400_000;
+/** Sets of six sums that are tried, half a second's work, before the search stops being exact. */
+const TRIED = 1_000_000;
+
+/** Sets of sums that are followed from one number of moved answers to the next when it is not. */
+const BEAM = 100;
 
 /**
  * The fewest answers that have to be moved, each to any value from 1 to 5, for a career to come among the first five.
@@ -38,76 +41,73 @@ const EXACT_UP_TO = 400_000;
  * the m largest (answer − 1) to the sum plus the m largest (5 − answer), and nothing else. So instead of all sets of
  * answers, all sets of six sums are tried, those that one moved answer reaches first, then two, and so on: the first number
  * with which the career comes among the five is the least there is. Among several ways with that number the one that moves
- * the sums least is taken. After 400,000 sets the search turns greedy: it moves, one after the other, the answer that
- * brings the career furthest, and says how many answers are certainly needed.
+ * the sums least is taken.
+ *
+ * Where that would take more than a million sets, a beam search goes on from the start: of all sets that one more moved
+ * answer makes, it follows the hundred that bring the career furthest (Lowerre, The Harpy speech recognition system, 1976).
+ * What it finds may not be the least; `atLeast` is what the exact part has proven.
  */
 export function fewestMoves(answers: Answers, standing: Standing): Change {
   const start = scoreAnswers(answers);
-  const now = standing.rank(start);
-  const none = { rank: now, rankAfter: now, moves: [], found: true, exact: true, atLeast: 0 };
-  if (now <= ENTER) return none;
-  const types = HOLLAND.map((type) => [...answers].filter(([id]) => id.startsWith(type)).map(([, answer]) => answer));
+  const rank = standing.rank(start);
+  const reach = reachOf(
+    HOLLAND.map((type) => [...answers].filter(([id]) => id.startsWith(type)).map(([, answer]) => answer)),
+  );
+  const enters = (sums: Interests) => standing.isAmong(sums, ENTER) && !isFlat(sums);
+  const reached = (sums: Interests, atLeast: number): Change => {
+    const moves = movesTo(sums, start, answers);
+    const exact = moves.length === atLeast;
+    return { rank, rankAfter: standing.rank(sums), moves, found: true, exact, atLeast };
+  };
+  if (enters(start)) return reached(start, 0);
   let tried = 0;
   let count = 1;
   for (; count <= answers.size; count += 1) {
-    const sets = cheapestSums(types, count, EXACT_UP_TO - tried);
-    if (sets === null) break;
-    tried += sets.length;
-    const best = nearest(sets, start, standing);
-    if (best === null) continue;
-    const rankAfter = standing.rank(best);
-    return { ...none, rankAfter, moves: movesTo(best, start, answers), atLeast: count };
+    tried += countSets(reach, count);
+    if (tried > TRIED) break;
+    let best: Interests | null = null;
+    eachSet(reach, count, (sums) => {
+      if ((best === null || distance(sums, start) < distance(best, start)) && enters(sums)) best = { ...sums };
+    });
+    if (best !== null) return reached(best, count);
   }
-  return greedy(answers, standing, { ...none, exact: false, found: false, atLeast: count });
+  const found = beamSearch(reach, start, answers.size, standing);
+  if (found !== null) return reached(found, count);
+  return { rank, rankAfter: rank, moves: [], found: false, exact: false, atLeast: count };
 }
 
-function nearest(sets: readonly Interests[], start: Interests, standing: Standing): Interests | null {
-  const distance = (sums: Interests) => HOLLAND.reduce((all, type) => all + Math.abs(sums[type] - start[type]), 0);
-  let best: Interests | null = null;
-  for (const sums of sets) {
-    if (best !== null && distance(sums) >= distance(best)) continue;
-    if (!isFlat(sums) && standing.rank(sums) <= ENTER) best = sums;
+function beamSearch(reach: Reach, start: Interests, most: number, standing: Standing): Interests | null {
+  const ahead = (sums: Interests) => (isFlat(sums) ? Number.NEGATIVE_INFINITY : standing.ahead(sums, ENTER));
+  let beam = [start];
+  for (let count = 1; count <= most; count += 1) {
+    const next = new Map(beam.flatMap((sums) => nextSets(reach, sums)).map((sums) => [scoresOf(sums).join(' '), sums]));
+    const ordered = [...next.values()]
+      .map((sums) => ({ sums, ahead: ahead(sums) }))
+      .sort((a, b) => b.ahead - a.ahead)
+      .slice(0, BEAM);
+    beam = ordered.map(({ sums }) => sums);
+    const entered = beam.find((sums) => standing.isAmong(sums, ENTER));
+    if (entered !== undefined) return entered;
   }
-  return best;
+  return null;
 }
 
-function greedy(answers: Answers, standing: Standing, change: Change): Change {
-  const current = new Map(answers);
-  const moves: Move[] = [];
-  while (moves.length < answers.size) {
-    const still = [...current].filter(([id]) => moves.every((move) => move.id !== id));
-    const options = still.flatMap(([id, from]) =>
-      [1, 2, 3, 4, 5]
-        .filter((to) => to !== from)
-        .map((to) => ({ id, from, to, ahead: ahead(new Map(current).set(id, to), standing) })),
-    );
-    const [best] = options.sort((a, b) => b.ahead - a.ahead);
-    if (best === undefined) break;
-    const { id, from, to } = best;
-    current.set(id, to);
-    moves.push({ id, from, to });
-    if (best.ahead > 0) return { ...change, rankAfter: standing.rank(scoreAnswers(current)), moves, found: true };
-  }
-  return change;
+function distance(sums: Interests, start: Interests): number {
+  return HOLLAND.reduce((all, type) => all + Math.abs(sums[type] - start[type]), 0);
 }
 
-function ahead(answers: Answers, standing: Standing): number {
-  const sums = scoreAnswers(answers);
-  return isFlat(sums) ? Number.NEGATIVE_INFINITY : standing.ahead(sums, ENTER);
-}
-
-/** The answers to move for the sums, those with most room first, then in the order of asking. */
+/** The answers to move for the sums, those with most room first; in the order of asking. */
 function movesTo(sums: Interests, start: Interests, answers: Answers): Move[] {
-  const wanted = HOLLAND.flatMap((type) => {
+  const order = [...answers.keys()];
+  const moves = HOLLAND.flatMap((type) => {
     let rest = sums[type] - start[type];
     const room = (answer: number) => (rest > 0 ? 5 - answer : answer - 1);
     const own = [...answers].filter(([id]) => id.startsWith(type)).sort((a, b) => room(b[1]) - room(a[1]));
     return own.flatMap(([id, from]) => {
-      const by = Math.sign(rest) * Math.min(Math.abs(rest), rest > 0 ? 5 - from : from - 1);
+      const by = Math.sign(rest) * Math.min(Math.abs(rest), room(from));
       rest -= by;
       return by === 0 ? [] : [{ id, from, to: from + by }];
     });
   });
-  const order = [...answers.keys()];
-  return wanted.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  return moves.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }

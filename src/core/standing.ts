@@ -1,4 +1,4 @@
-import { HOLLAND, type Interests } from './career.js';
+import type { Interests } from './career.js';
 import type { CareerFacts } from './facts.js';
 import { scoresOf } from './holland.js';
 import { WEIGHTS } from './match.js';
@@ -7,6 +7,8 @@ import { WEIGHTS } from './match.js';
 export interface Standing {
   /** 1 for the first. */
   rank(interests: Interests): number;
+  /** Whether its rank is `place` or better: the same, but sooner known. */
+  isAmong(interests: Interests, place: number): boolean;
   /** By how much its score exceeds that of the other career which is `place`-th without it; above 0 it is among them. */
   ahead(interests: Interests, place: number): number;
 }
@@ -25,25 +27,31 @@ export function standingOf(
     interests === null ? [] : [{ id, shape: standardised(interests), extra: skillTerm?.(id) ?? 0 }];
   const [own] = rival(career) as [Rival];
   const others = within.filter(({ id }) => id !== career.id).flatMap(rival);
-  const score = ({ shape, extra }: Rival, profile: readonly number[]) => {
-    const term = (1 + product(shape, profile)) / 2;
+  const score = ({ shape, extra }: Rival, scores: readonly number[], length: number) => {
+    const term = (1 + product(shape, scores) / length) / 2;
     return skillTerm === null ? term : WEIGHTS.interests * term + WEIGHTS.skills * extra;
   };
+  /** One more than the careers before it; counting stops once it is past `most`. */
+  const rankUpTo = (most: number, interests: Interests) => {
+    const scores = scoresOf(interests);
+    const length = lengthOf(scores);
+    const mine = score(own, scores, length);
+    let rank = 1;
+    for (let at = 0; at < others.length && rank <= most; at += 1) {
+      const other = others[at] as Rival;
+      const theirs = score(other, scores, length);
+      if (theirs > mine || (theirs === mine && other.id < own.id)) rank += 1;
+    }
+    return rank;
+  };
   return {
-    rank(interests) {
-      const profile = standardised(interests);
-      const mine = score(own, profile);
-      let rank = 1;
-      for (const other of others) {
-        const theirs = score(other, profile);
-        if (theirs > mine || (theirs === mine && other.id < own.id)) rank += 1;
-      }
-      return rank;
-    },
+    rank: (interests) => rankUpTo(Number.POSITIVE_INFINITY, interests),
+    isAmong: (interests, place) => rankUpTo(place, interests) <= place,
     ahead(interests, place) {
-      const profile = standardised(interests);
-      const scores = others.map((other) => score(other, profile)).sort((a, b) => b - a);
-      return score(own, profile) - (scores[place - 1] ?? Number.NEGATIVE_INFINITY);
+      const scores = scoresOf(interests);
+      const length = lengthOf(scores);
+      const theirs = others.map((other) => score(other, scores, length)).sort((a, b) => b - a);
+      return score(own, scores, length) - (theirs[place - 1] ?? Number.NEGATIVE_INFINITY);
     },
   };
 }
@@ -54,13 +62,29 @@ interface Rival {
   extra: number;
 }
 
-/** Deviations from the mean, in units of their own length: the products of two such rows add up to their correlation. */
+/**
+ * Deviations from the mean, in units of their own length. They add up to 0, so that their products with six scores, divided
+ * by the length of those around their mean, add up to the correlation.
+ */
 function standardised(interests: Interests): number[] {
   const scores = scoresOf(interests);
-  const mean = scores.reduce((total, score) => total + score, 0) / HOLLAND.length;
-  const deviations = scores.map((score) => score - mean);
-  const length = Math.sqrt(product(deviations, deviations));
-  return deviations.map((deviation) => deviation / length);
+  const mean = meanOf(scores);
+  const length = lengthOf(scores);
+  return scores.map((score) => (score - mean) / length);
+}
+
+function meanOf(scores: readonly number[]): number {
+  let sum = 0;
+  for (const score of scores) sum += score;
+  return sum / scores.length;
+}
+
+/** √ Σ (x − x̄)² */
+function lengthOf(scores: readonly number[]): number {
+  const mean = meanOf(scores);
+  let squares = 0;
+  for (const score of scores) squares += (score - mean) ** 2;
+  return Math.sqrt(squares);
 }
 
 function product(a: readonly number[], b: readonly number[]): number {

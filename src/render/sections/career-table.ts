@@ -61,7 +61,7 @@ export function correlationWords(correlation: number | null): string {
 export function legend(
   careers: readonly CareerFacts[],
   place: Place,
-  extra: readonly { title: string; means: string }[],
+  extra: readonly { title: string; means: string; sources?: readonly string[] }[],
   sources: Sources,
   notes: Notes,
 ): Block {
@@ -90,7 +90,7 @@ export function legend(
         'preparation, from 1 (little or none) to 5 (extensive)',
         careers.flatMap(({ zoneSource }) => zoneSource ?? []),
       ),
-      ...extra.map(({ title, means }) => ({ label: title, value: means })),
+      ...extra.map(({ title, means, sources: ids }) => row(title, means, ids ?? [])),
     ],
   };
 }

@@ -74,7 +74,7 @@ export const matchView: ListView<MatchResult> = {
       ...(why ? [] : [{ kind: 'hint', text: 'How each comes about: --why' } as const]),
       ...limitBlocks(limited),
       { kind: 'heading', text: 'Figures' },
-      legend(careers, place, [], sources, notes),
+      legend(careers, place, interestsRow(result), sources, notes),
       ...notes.blocks(),
     ];
   },
@@ -96,6 +96,12 @@ function matchRemarks({ matches, total, person, place, stability }: MatchResult)
       place,
     ),
   ];
+}
+
+function interestsRow({ matches, person }: MatchResult) {
+  if (person.interests === null) return [];
+  const sources = matches.flatMap(({ career }) => career.interests?.source ?? []);
+  return [{ title: 'Interests', means: 'of the careers, measured for the occupation', sources }];
 }
 
 function personRows({ person: { interests, skills } }: MatchResult): { label: string; value: string }[] {
