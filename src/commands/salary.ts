@@ -27,7 +27,7 @@ export const salary: CommandModule = {
   configure(command, context) {
     command
       .description(
-        'What a career pays, by place: median and percentiles, each with its year and source. Figures that differ in source,\nyear, period, unit or kind of place stand apart. Without a career: careers by published pay in one place.',
+        'What a career pays, by place: median and percentiles, each with its year and source. Figures that differ in source, year, period, unit or kind of place stand apart. Without a career: careers by published pay in one place.',
       )
       .argument('[career...]', 'id, title or alias')
       .option('--place <place>', 'only this place, an id, name or city; may be given again', collected)

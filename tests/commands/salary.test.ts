@@ -138,6 +138,10 @@ describe('one currency', () => {
     expect(text).toContain('Harbour Bank, Rates of the day');
     expect(text).toContain('paid as $42,000 a year');
     expect(text).toContain('paid as C$27.50 an hour');
+    expect(text).toContain('given as $45,000 a year');
+    expect(unwrapped(await screen('salary map-maker --place boston --in gbp'))).toContain(
+      'estimated as $85,800 a year',
+    );
   });
 
   test('an unknown currency is not found: near ones are suggested and all are listed', async () => {
@@ -204,7 +208,7 @@ describe('estimates for metropolitan areas', () => {
     const text = await screen('salary map-maker --metros --why');
     expect(text).toMatch(/^Estimates by metropolitan area, 2025 +USD a year · our own estimates$/m);
     expect(unwrapped(text)).toContain(
-      'Estimated: $78,000 in United States × $108,900 here ÷ $99,000 there, the medians of architecture and engineering (SOC 17), = $85,800; every percentile likewise.',
+      'Estimated: $78,000 in the United States × $108,900 here ÷ $99,000 there, the medians of architecture and engineering (SOC 17), = $85,800; every percentile likewise.',
     );
     expect(unwrapped(text)).toContain('Nobody has published these.');
     expect(unwrapped(text)).toContain(

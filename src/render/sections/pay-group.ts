@@ -102,13 +102,16 @@ function amount({ unit, period }: ShownPay, value: number): string {
   return money(value, { symbol: unit.symbol, period });
 }
 
+const PAID: Readonly<Record<Basis, string>> = { published: 'paid as', quoted: 'given as', derived: 'estimated as' };
+
 /** The spread, and what the place itself pays where the amounts are not in its own money. */
 export function detailWords(shown: ShownPay): string {
   const { figure, amounts, unit, period } = shown;
   const spread = spreadWords({ ...amounts, symbol: unit.symbol, period });
   const changed = shown.priceLevel !== null || shown.exchange !== null;
   const paid = figure.median ?? figure.low;
-  const asPaid = changed && paid !== null ? [`paid as ${money(paid, figure)} ${perPeriod(figure.period)}`] : [];
+  const asPaid =
+    changed && paid !== null ? [`${PAID[shown.basis]} ${money(paid, figure)} ${perPeriod(figure.period)}`] : [];
   const annual = period === figure.period ? annualWords(figure) : [];
   return [spread, ...annual, ...asPaid].filter((words) => words !== '').join('; ');
 }

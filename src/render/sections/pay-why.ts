@@ -4,6 +4,7 @@ import { localPerInternational } from '../../core/price-level.js';
 import type { ShownPay } from '../../core/shown-pay.js';
 import type { Block, Entry } from '../document.js';
 import { grouped, money, perPeriod } from '../figures.js';
+import { inPlace } from './head.js';
 import type { Sources } from './pay.js';
 import { factor, middleWords } from './pay-group.js';
 
@@ -37,7 +38,7 @@ function startStep({ figure, basis, derivation }: ShownPay): string {
   const { national, areaMedian, nationMedian, socGroup } = derivation;
   const name = SOC_GROUPS[socGroup] ?? `group ${socGroup}`;
   return (
-    `Estimated: ${money(national.median ?? 0, national)} in ${national.placeName} × ${money(areaMedian, national)} here ÷ ` +
+    `Estimated: ${money(national.median ?? 0, national)} in ${inPlace(national.placeName)} × ${money(areaMedian, national)} here ÷ ` +
     `${money(nationMedian, national)} there, the medians of ${name} (SOC ${socGroup}), = ${money(figure.median, figure)}; every percentile likewise.`
   );
 }
