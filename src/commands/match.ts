@@ -19,11 +19,10 @@ import { limitOption, wholeNumber } from '../cli/options.js';
 import { print } from '../cli/print.js';
 import { openPrompter } from '../cli/prompts.js';
 import { writeAnswers } from '../cli/save-answers.js';
-import { EXIT, Failure } from '../core/failure.js';
 import { QUESTIONNAIRES } from '../core/questionnaire.js';
 import { changeView } from '../render/views/change.js';
 import { matchView } from '../render/views/match.js';
-import { BACK } from '../wizard/prompter.js';
+import { BACK, Quit } from '../wizard/prompter.js';
 import { askQuestionnaire } from '../wizard/questionnaire.js';
 
 interface Options extends PersonOptions, LimitOptions {
@@ -81,13 +80,14 @@ export const match: CommandModule = {
   },
 };
 
-/** Asks the questionnaire, and keeps the answers where that is wanted. Going back before the first question ends it. */
+/** Asks the questionnaire, and keeps the answers where that is wanted. Going back from the first question quits. */
 async function asked(context: Context, options: Options, length: string): Promise<GivenInterests> {
   const [questionnaire = 'short'] = chosen(length, QUESTIONNAIRES, 'questionnaire');
   const ask = await openPrompter(context, options, 'career match --quiz', INSTEAD);
+  context.stderr.write('How much would you like to do each of these, pay and training aside?\n\n');
   try {
     const answers = await askQuestionnaire(ask, questionnaire);
-    if (answers === BACK) throw new Failure(EXIT.interrupted, 'INTERRUPTED', 'interrupted');
+    if (answers === BACK) throw new Quit();
     if (options.save !== undefined) writeAnswers(options.save, { questionnaire, answers });
     return fromAnswers({ questionnaire, answers });
   } finally {
