@@ -74,12 +74,18 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** From the first question on, a signal ends the conversation, which gives the cursor back, instead of the process. */
+/**
+ * From the first question on, a signal ends the conversation, which gives the cursor back, instead of the process; and so
+ * does a terminal that can no longer be read or written.
+ */
 function endings(): AbortSignal {
   const controller = new AbortController();
   process.on('SIGINT', () => controller.abort(interrupted()));
   process.on('SIGTERM', () => controller.abort(terminated()));
-  process.on('SIGHUP', () => controller.abort(hungUp()));
+  const hangUp = () => controller.abort(hungUp());
+  process.on('SIGHUP', hangUp);
+  process.stdin.on('error', hangUp);
+  process.stderr.on('error', hangUp);
   return controller.signal;
 }
 

@@ -9,15 +9,18 @@ const LAYERS: Readonly<Record<string, { may: readonly string[]; why: string }>> 
   solve: { may: ['core'], why: 'a solver answers what core asks, and knows nothing of careers' },
   render: { may: ['core'], why: 'what a page looks like depends on no database' },
   compile: { may: ['catalogue', 'core', 'solve'], why: 'building a catalogue prints nothing' },
-  wizard: { may: ['catalogue', 'core'], why: 'a conversation ends in the options of a command, and prints nothing' },
-  cli: { may: ['catalogue', 'core', 'render'], why: 'what commands share knows no command' },
+  wizard: {
+    may: ['catalogue', 'core', 'render'],
+    why: 'a conversation draws its questions and ends in the words of a command, whose answer is not its own',
+  },
+  cli: { may: ['catalogue', 'core', 'render', 'wizard'], why: 'what commands share knows no command' },
   commands: {
     may: ['catalogue', 'cli', 'compile', 'core', 'render', 'solve', 'wizard'],
     why: 'a command is reached through the program alone',
   },
   program: { may: ['cli', 'commands', 'core'], why: 'the list of commands neither reads nor prints' },
-  run: { may: ['cli', 'core', 'program', 'render'], why: 'a run knows no command by name' },
-  main: { may: ['cli', 'core', 'run'], why: 'the entry only joins the world to a run' },
+  run: { may: ['cli', 'core', 'program', 'render', 'wizard'], why: 'a run knows no command by name' },
+  main: { may: ['cli', 'core', 'run', 'wizard'], why: 'the entry only joins the world to a run' },
 };
 
 /** Packages that are imported in one place, so that leaving one is the work of one file. */
@@ -37,8 +40,8 @@ const PLACES: Readonly<Record<string, { place: RegExp; why: string }>> = {
 const GLOBALS: Readonly<Record<string, { place: RegExp; why: string }>> = {
   console: { place: /^$/, why: 'output goes through the context, where tests and pipes can see it' },
   process: {
-    place: /^(main|cli\/pager|wizard\/(inquirer|lines))\.ts$/,
-    why: 'main.ts knows the process; beside it those who hold the terminal for a while, for its signals and keys',
+    place: /^(main|cli\/pager)\.ts$/,
+    why: 'main.ts knows the process; beside it the pager, which holds the terminal for a while, for its signals',
   },
 };
 

@@ -45,3 +45,11 @@ export function nearNames(catalogue: Database, kind: Kind, words: string): strin
   const near = suggest(words, [...targets.keys()], 12).map((text) => targets.get(text) as string);
   return [...new Set(near)].slice(0, 3);
 }
+
+const CAREER_NAMES = `
+  SELECT target, text, origin FROM name WHERE kind = 'career' AND origin IN ('title', 'alias') ORDER BY text, target`;
+
+/** The titles and aliases of all careers, by name. */
+export function careerNames(catalogue: Database): { target: string; text: string; origin: 'title' | 'alias' }[] {
+  return catalogue.all(CAREER_NAMES);
+}

@@ -29,17 +29,27 @@ export function splitWords(line: string): string[] {
   );
 }
 
+/** What ends the pager, too: one that outlived us would fight the shell for keys. */
+const ENDINGS = ['SIGTERM', 'SIGHUP'] as const;
+
 /**
  * Starts the pager, gives it the text and waits until its reader leaves it. False when it cannot be started. That it is
- * left before the end is no error; Ctrl-C meanwhile is for the pager, or it would outlive us and fight the shell for keys.
+ * left before the end is no error; Ctrl-C meanwhile is for the pager. A signal that ends us ends the pager first, so that
+ * it gives the terminal back; then the signal is for whoever else listens, or else for this process.
  */
 export async function runPager(pager: Pager, text: string): Promise<boolean> {
   const { spawn } = await import('node:child_process');
   const interrupt = process.listeners('SIGINT');
   process.removeAllListeners('SIGINT').on('SIGINT', leaveToPager);
+  const child = spawn(pager.command, pager.arguments, { env: pager.env, stdio: ['pipe', 'inherit', 'inherit'] });
+  let ending: NodeJS.Signals | null = null;
+  const end = (signal: NodeJS.Signals): void => {
+    ending = signal;
+    child.kill(signal);
+  };
+  for (const signal of ENDINGS) process.on(signal, end);
   try {
     return await new Promise((resolve) => {
-      const child = spawn(pager.command, pager.arguments, { env: pager.env, stdio: ['pipe', 'inherit', 'inherit'] });
       child.on('error', () => resolve(false));
       child.on('close', () => resolve(true));
       child.stdin.on('error', () => undefined);
@@ -47,7 +57,9 @@ export async function runPager(pager: Pager, text: string): Promise<boolean> {
     });
   } finally {
     process.off('SIGINT', leaveToPager);
+    for (const signal of ENDINGS) process.off(signal, end);
     for (const listener of interrupt) process.on('SIGINT', listener);
+    if (ending !== null && process.listenerCount(ending) === 0) process.kill(process.pid, ending);
   }
 }
 

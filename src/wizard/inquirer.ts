@@ -12,7 +12,9 @@ import { rowsOf, wrapped } from './words.js';
 const QUIT = Symbol('quit');
 /** How long an Esc may wait for the rest of an arrow key. */
 const ESCAPE_MILLISECONDS = 100;
-const [UNKNOWN_ROWS, FEWEST_ROWS, MOST_ROWS] = [24, 3, 18];
+const [UNKNOWN_ROWS, FEWEST_ROWS] = [24, 3];
+/** Rows of a list at the most. A search shows fewer: what was answered before stays in sight. */
+const [MOST_ROWS, SEARCH_ROWS] = [18, 10];
 
 const MOVE = ['↑↓', 'move'] as const;
 const LEAVE = [
@@ -47,7 +49,7 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
       leave.abort(BACK);
     };
     const onEnd = (): void => leave.abort(hungUp());
-    input.on('keypress', onKey).on('end', onEnd).on('error', onEnd);
+    input.on('keypress', onKey).on('end', onEnd);
     try {
       return await draw(drawing);
     } catch (error) {
@@ -55,12 +57,17 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
       if (aborted && reason === BACK) return BACK;
       throw aborted ? reason : (error as Error).name === 'ExitPromptError' ? interrupted() : error;
     } finally {
-      input.off('keypress', onKey).off('end', onEnd).off('error', onEnd);
+      input.off('keypress', onKey).off('end', onEnd);
     }
   }
 
   /** What all lists have in common: their looks, and as many rows as the screen has beside the words about them. */
-  function listLooks(message: string, choices: readonly Choice<unknown>[], keys: Parameters<typeof helpLine>[0]) {
+  function listLooks(
+    message: string,
+    choices: readonly Choice<unknown>[],
+    keys: Parameters<typeof helpLine>[0],
+    most = MOST_ROWS,
+  ) {
     const help = helpLine(keys, page());
     const about = Math.max(0, ...choices.map((choice) => rowsOf(aboutOf(choice))));
     const rows =
@@ -68,7 +75,7 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
     return {
       message,
       theme: themeFor(page(), help),
-      pageSize: Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, rows)),
+      pageSize: Math.min(most, Math.max(FEWEST_ROWS, rows)),
       drawn: (choice: Choice<unknown>) => drawn(choice, about),
     };
   }
@@ -129,7 +136,7 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
     search: async ({ message, source, words }) => {
       const all = source('');
       await prepareWidth(JSON.stringify([message, all]));
-      const { drawn: draw, ...looks } = listLooks(message, all, [MOVE, ['enter', 'choose'], ...LEAVE]);
+      const { drawn: draw, ...looks } = listLooks(message, all, [MOVE, ['enter', 'choose'], ...LEAVE], SEARCH_ROWS);
       const found = async (typed = '') => {
         const choices = source(typed.trim());
         await prepareWidth(JSON.stringify(choices));

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Page } from '../render/page.js';
 import { prepareWidth } from '../render/width.js';
-import { hungUp, interrupted } from './endings.js';
+import { interrupted } from './endings.js';
 import type { Keyboard } from './keyboard.js';
 import { BACK, type Back, type Choice, type Prompter, Quit } from './prompter.js';
 import { wrapped } from './words.js';
@@ -23,11 +23,12 @@ export function linePrompter({ input, output, ended }: Keyboard, page: Page): Pr
   let over: unknown = null;
   const stop = (reason: unknown): void => {
     over ??= reason;
-    waiting?.reject(over);
+    if (waiting === null) return;
+    output.write('\n');
+    waiting.reject(over);
   };
   lines.on('line', (line) => (waiting === null ? typed.push(line) : waiting.resolve(line)));
   lines.on('close', () => stop(interrupted()));
-  input.on('error', () => stop(hungUp()));
   ended.addEventListener('abort', () => stop(ended.reason));
 
   const write = async (text: string, end = '\n'): Promise<void> => {
@@ -68,7 +69,7 @@ export function linePrompter({ input, output, ended }: Keyboard, page: Page): Pr
 
   async function list(choices: readonly Choice<unknown>[], first = 0): Promise<void> {
     for (const [index, { name, about }] of choices.entries()) {
-      await write(`${first + index + 1}. ${name}${about === undefined ? '' : `: ${about}`}`);
+      await write(`${first + index + 1}. ${sentence(name)}${about === undefined ? '' : ` ${sentence(about)}`}`);
     }
   }
 
@@ -178,4 +179,9 @@ export function linePrompter({ input, output, ended }: Keyboard, page: Page): Pr
       }),
     close: () => lines.close(),
   };
+}
+
+/** With a capital at its beginning and a stop at its end, where one pauses when reading it out. */
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.…?!]$/.test(text) ? '' : '.'}`;
 }
