@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/helpers/catalogue.ts'],
-    pool: 'threads',
+    pool: 'forks',
     testTimeout: 30_000,
   },
 });

@@ -13,7 +13,7 @@ const LAYERS: Readonly<Record<string, { may: readonly string[]; why: string }>> 
     may: ['catalogue', 'core', 'render'],
     why: 'a conversation draws its questions and ends in the words of a command, whose answer is not its own',
   },
-  cli: { may: ['catalogue', 'core', 'render', 'wizard'], why: 'what commands share knows no command' },
+  cli: { may: ['catalogue', 'core', 'render', 'solve', 'wizard'], why: 'what commands share knows no command' },
   commands: {
     may: ['catalogue', 'cli', 'compile', 'core', 'render', 'solve', 'wizard'],
     why: 'a command is reached through the program alone',

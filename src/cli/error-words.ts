@@ -14,6 +14,7 @@ export function asFailure(error: unknown): Failure {
 function asUsage(text: string): Failure {
   const [message = '', ...rest] = text
     .replace(/^error: /, '')
+    .replace(/'([^'\n]*)'/g, '“$1”')
     .replace(/\n\((Did you mean.*)\)$/, '. $1')
     .split(/\. (?=It must|Expected \d|Did you mean|Allowed choices)/);
   const hint = rest.join('. ').replace(/\.$/, '');

@@ -49,12 +49,12 @@ export function chosenFormat({ format = 'text', json }: GlobalOptions, own: read
   const formats = [...FORMATS, ...own];
   if (formats.includes(format)) return format;
   const near = suggest(format, formats, 1)[0];
-  const question = near === undefined ? '' : `Did you mean "${near}"? `;
+  const question = near === undefined ? '' : `did you mean ${near}? `;
   throw new Failure(
     EXIT.usage,
     'UNKNOWN_FORMAT',
-    `there is no format "${format}"`,
-    `${question}Formats: ${formats.join(', ')}`,
+    `there is no format “${format}”`,
+    `${question}known: ${formats.join(', ')}`,
   );
 }
 

@@ -21,7 +21,7 @@ interface Options extends GlobalOptions {
 export const route: CommandModule = {
   examples: [
     ['career route registered-nurse data-analyst', 'directly, and by stepping stones'],
-    ['career route electrician electrical-engineer --max-hours 600', 'no hop of more than 600 hours'],
+    ['career route it-support-specialist cloud-engineer --max-hours 800', 'no hop of more than 800 hours'],
     ['career route journalist ux-designer --max-pay-drop 10 --limit 3', 'no hop that loses more than a tenth'],
   ],
   configure(command, context) {

@@ -11,13 +11,13 @@ export function chosenFields(known: readonly string[], asked: string | undefined
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const list = `Fields: ${known.join(', ')}`;
+  const list = `known: ${known.join(', ')}`;
   if (names.length === 0) throw new Failure(EXIT.usage, 'UNKNOWN_FIELD', '--fields names no field', list);
   for (const name of names) {
     if (known.includes(name)) continue;
     const near = suggest(name, known, 1)[0];
-    const question = near === undefined ? '' : `Did you mean "${near}"? `;
-    throw new Failure(EXIT.usage, 'UNKNOWN_FIELD', `there is no field "${name}"`, question + list);
+    const question = near === undefined ? '' : `did you mean ${near}? `;
+    throw new Failure(EXIT.usage, 'UNKNOWN_FIELD', `there is no field “${name}”`, question + list);
   }
   return [...new Set(names)];
 }

@@ -80,8 +80,8 @@ describe('print', () => {
     await expect(print(context, numbers, 1, { format: 'jsn' })).rejects.toMatchObject({
       exitCode: 2,
       code: 'UNKNOWN_FORMAT',
-      message: 'there is no format "jsn"',
-      hint: 'Did you mean "json"? Formats: text, json, jsonl, csv, tsv, markdown',
+      message: 'there is no format “jsn”',
+      hint: 'did you mean json? known: text, json, jsonl, csv, tsv, markdown',
     });
     expect(written).toEqual({ stdout: '', stderr: '' });
   });

@@ -126,10 +126,10 @@ describe('--fields', () => {
   });
 
   it.each([
-    ['titel', 'there is no field "titel"', 'Did you mean "title"? Fields: id, title, pay'],
-    ['id,zzz', 'there is no field "zzz"', 'Fields: id, title, pay'],
-    [' , ', '--fields names no field', 'Fields: id, title, pay'],
-    ['toString', 'there is no field "toString"', 'Fields: id, title, pay'],
+    ['titel', 'there is no field “titel”', 'did you mean title? known: id, title, pay'],
+    ['id,zzz', 'there is no field “zzz”', 'known: id, title, pay'],
+    [' , ', '--fields names no field', 'known: id, title, pay'],
+    ['toString', 'there is no field “toString”', 'known: id, title, pay'],
   ])('refuses %j and says what there is', async (fields, message, hint) => {
     const failure = await listed('json', [NURSE], fields).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Failure);
