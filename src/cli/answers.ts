@@ -52,8 +52,10 @@ function parsed(text: string, path: string): { written: Written | null; faults: 
   };
   try {
     const { contents, errors } = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const faults = errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, what: message }));
-    return { written: faults.length > 0 ? null : writtenAs(contents, 1), faults };
+    // What comes after the first error often comes of it.
+    const [first] = errors;
+    if (first === undefined) return { written: writtenAs(contents, 1), faults: [] };
+    return { written: null, faults: [{ line: lines.linePos(first.pos[0]).line, what: first.message }] };
   } catch (error) {
     throw unreadable(path, `is nested too deeply: ${(error as Error).message}`);
   }

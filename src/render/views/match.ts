@@ -43,6 +43,7 @@ export const matchView: ListView<MatchResult> = {
     'score',
     'interestCorrelation',
     'skillScore',
+    'skillTerm',
     'skillsHeld',
     'skillsNeeded',
     'skills',
@@ -56,6 +57,8 @@ export const matchView: ListView<MatchResult> = {
       score: rounded(score),
       interestCorrelation: interests === null ? null : rounded(interests.correlation),
       skillScore: skills === null ? null : rounded(skills.score),
+      /** The score beside that of the career they fit best: what counts. */
+      skillTerm: skills === null ? null : rounded(skills.term),
       skillsHeld: skills?.terms.length ?? null,
       skillsNeeded: skills?.needs ?? null,
       skills: skills?.terms.map(({ skill }) => skill).join(' ') ?? null,
