@@ -41,8 +41,12 @@ export function addLimitOptions(command: Command): Command {
     .option('--place <place>', 'where pay is looked at: published figures only', 'us')
     .option('--growth <percent>', 'at least so much growth of jobs over the projection', wholeNumber(-100, 1000))
     .option('--max-preparation <zone>', 'a job zone of at most this, 1 to 5', wholeNumber(1, 5))
-    .option('--interest <type>', 'R, I, A, S, E, C or its name: among the three strongest', collected)
-    .option('--skill <skill>', 'a skill that is needed', collected)
+    .option(
+      '--interest <type>',
+      'R, I, A, S, E, C or its name: among the three strongest; may be given again',
+      collected,
+    )
+    .option('--skill <skill>', 'a skill that is needed; may be given again', collected)
     .option('--education <level>', `usual at entry, at most: ${EDUCATION.join(', ')}`)
     .option('--route <kinds>', `a way in, one of: ${ROUTE_KINDS.join(', ')}`, collected);
 }

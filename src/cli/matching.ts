@@ -9,7 +9,7 @@ import type { CareerFacts } from '../core/facts.js';
 import { EXIT, Failure } from '../core/failure.js';
 import { isFlat } from '../core/holland.js';
 import { applyLimits, type Limit, type Limited } from '../core/limits.js';
-import { type Match, matchCareers } from '../core/match.js';
+import { matchCareers, matcher } from '../core/match.js';
 import { implied } from '../core/path/needed.js';
 import type { Place } from '../core/place.js';
 import { scoreAnswers } from '../core/questionnaire.js';
@@ -66,9 +66,10 @@ export function matchResult(
   { limit, why, seed }: { limit: number; why: boolean /** Null: without stability. */; seed: number | null },
 ): MatchResult {
   const { interests, given, skills, limited, place, flat } = matching;
-  const matches = ranked(matching, interests);
+  const ranked = matcher(matching.all, limited.within, skills?.closed ?? null);
+  const matches = ranked(interests);
   const names = new Map([...allSkills(catalogue)].map(([id, { name }]) => [id, name]));
-  const ids = (scores: Interests) => ranked(matching, scores).map(({ career }) => career.id);
+  const ids = (scores: Interests) => ranked(scores).map(({ career }) => career.id);
   return {
     matches: matches.slice(0, limit),
     total: matches.length,
@@ -86,10 +87,6 @@ export function matchResult(
     why,
     sources: sourcesById(catalogue),
   };
-}
-
-function ranked({ all, limited, skills }: Matching, interests: Interests | null): Match[] {
-  return matchCareers(all, limited.within, { interests, skills: skills?.closed ?? null });
 }
 
 /** What would bring the career `id` among the first; `given` are the answers that move. */

@@ -39,17 +39,27 @@ export interface Match {
  * careers of the catalogue: rarity and the best career are found among them, so that limits never change a score.
  */
 export function matchCareers(all: readonly CareerFacts[], within: readonly CareerFacts[], person: Person): Match[] {
-  const skills = skillTerms(all, person.skills);
-  return within
-    .flatMap((career): Match[] => {
-      const correlation = person.interests === null ? null : alikenessTo(career, person.interests);
-      if (person.interests !== null && correlation === null) return [];
-      const interests = correlation === null ? null : { correlation, term: (1 + correlation) / 2 };
-      const known = { interests, skills: skills(career) };
-      return [{ career, ...known, score: scoreOf(known) }];
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.career.id < b.career.id ? -1 : 1));
+  return matcher(all, within, person.skills)(person.interests);
+}
+
+/** The same for one set of skills and any number of interests. */
+export function matcher(
+  all: readonly CareerFacts[],
+  within: readonly CareerFacts[],
+  skills: Person['skills'],
+): (interests: Interests | null) => Match[] {
+  const skillTerm = skillTerms(all, skills);
+  return (person) =>
+    within
+      .flatMap((career): Match[] => {
+        const correlation = person === null ? null : alikenessTo(career, person);
+        if (person !== null && correlation === null) return [];
+        const interests = correlation === null ? null : { correlation, term: (1 + correlation) / 2 };
+        const known = { interests, skills: skillTerm(career) };
+        return [{ career, ...known, score: scoreOf(known) }];
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || (a.career.id < b.career.id ? -1 : 1));
 }
 
 function alikenessTo({ interests }: CareerFacts, person: Interests): number | null {
