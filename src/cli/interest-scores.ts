@@ -12,7 +12,8 @@ export function readScores(words: readonly string[]): Interests {
     .split(/[\s,;]+/)
     .filter((part) => part !== '');
   const named = parts.some((part) => /[=:]/.test(part));
-  if (!named && parts.length !== HOLLAND.length) throw wrong(`${parts.length} scores are given`);
+  if (!named && parts.length !== HOLLAND.length)
+    throw wrong(`${parts.length === 1 ? '1 score is' : `${parts.length} scores are`} given`);
   const scores = new Map<Holland, number>();
   parts.forEach((part, at) => {
     const [name, value] = named ? part.split(/[=:]/) : [HOLLAND[at], part];

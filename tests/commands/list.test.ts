@@ -264,6 +264,14 @@ describe('--pareto', () => {
     expect((await ids('--pareto fit --interests 5 4 2 1 1 5')).ids).toBe(KEEPER);
   });
 
+  test('the text says what was compared', async () => {
+    const text = async (line: string) => (await career(`list ${line}`, terminal(120))).stdout.split('\n')[2];
+    expect(await text('--pareto pay')).toBe('No other career is better on pay.');
+    expect(await text('--pareto pay,growth,preparation --field sea')).toBe(
+      'No other career within the limits is at least as good on pay, growth of jobs and little',
+    );
+  });
+
   test('who lacks a figure is named as left out', async () => {
     expect(await ids('--pareto pay,preparation --place gb')).toEqual({
       ids: KEEPER,

@@ -11,10 +11,13 @@ const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
   fit: 'fit to your interests',
 };
 
-export function unbeatenWords(criteria: readonly Criterion[]): string {
+/** What the careers shown have in common; `limited` when only those within some limits were compared. */
+export function unbeatenWords(criteria: readonly Criterion[], limited: boolean): string {
   const words = criteria.map((criterion) => CRITERION_WORDS[criterion]);
-  const list = words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-  return `No other career is at least as good on ${list}, and better on one of them.`;
+  const other = limited ? 'No other career within the limits' : 'No other career';
+  if (words.length === 1) return `${other} is better on ${words[0]}.`;
+  const list = `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `${other} is at least as good on ${list}, and better on one of them.`;
 }
 
 /** How many were beaten, and by name those that lack a figure. */

@@ -50,7 +50,9 @@ export const listView: ListView<CareerList> = {
     const title = pareto === null ? 'Careers' : 'Careers that none beats';
     return [
       { kind: 'title', text: title, aside: total === all ? counted(total, 'career') : `${total} of ${all}` },
-      ...(pareto === null ? [] : [{ kind: 'paragraph' as const, text: unbeatenWords(pareto.criteria) }]),
+      ...(pareto === null
+        ? []
+        : [{ kind: 'paragraph' as const, text: unbeatenWords(pareto.criteria, limited.exclusions.length > 0) }]),
       careerTable(careers, extra),
       ...listRemarks(result).map((text) => ({ kind: 'hint' as const, text })),
       ...limitBlocks(limited),
