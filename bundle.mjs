@@ -9,8 +9,9 @@ import { build, transform } from 'esbuild';
  *
  * Three things cost Node 20 more than our own work (docs/performance.md): loading even one ES module, opening many small
  * files, and parsing what is not needed. So esbuild splits the code, each piece becomes a CommonJS function, and the
- * pieces go into few files: main.js holds what every start needs, shared.js the small pieces that several commands use,
- * and what is large or belongs to one command stays a file of its own.
+ * pieces go into few files: first.js holds what every start needs, shared.js the small pieces that several commands use,
+ * and what is large or belongs to one command stays a file of its own. main.js reads them, with the code that V8 compiled
+ * from them before where that lies beside them (keep-code.mjs).
  */
 const LARGE = 16_000;
 
@@ -126,25 +127,45 @@ function isShared({ name, body }) {
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-for (const { name, body } of alone) writeFileSync(`dist/${name}`, `module.exports=${body}`);
+const pack = (name, source) => writeFileSync(`dist/${name}`, `(${source})`);
+for (const { name, body } of alone) pack(name, body);
+pack('first.js', table(main));
+pack('shared.js', table(shared));
 copyFileSync(require.resolve('highs/runtime'), 'dist/highs.wasm');
-writeFileSync('dist/shared.js', `module.exports=${table(shared)}`);
 writeFileSync(
   'dist/main.js',
   `'use strict';
-globalThis.__url=require('node:url').pathToFileURL(__filename).href;
-var main=${table(main)};
-var loaded={},shared;
-function piece(name){
-if(main[name])return main[name];
-return /^\\.\\/chunk-/.test(name)&&(shared=shared||require('./shared.js'))[name]||require(name)}
-load.resolve=require.resolve;
-function load(name){
-if(!name.startsWith('./'))return require(name);
-if(loaded[name])return loaded[name].exports;
-var module=loaded[name]={exports:{}};
-piece(name)(module.exports,load,module);
-return module.exports}
+const { readFileSync } = require('node:fs');
+const { Script } = require('node:vm');
+globalThis.__url = require('node:url').pathToFileURL(__filename).href;
+const scripts = (exports.scripts = {});
+const loaded = {};
+function read(name) {
+  const filename = __dirname + '/' + name;
+  let cachedData;
+  try {
+    cachedData = readFileSync(filename + '.code');
+  } catch {}
+  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
+  scripts[filename] = script;
+  return script.runInThisContext();
+}
+const first = read('first.js');
+let shared;
+function piece(name) {
+  if (first[name]) return first[name];
+  if (!name.startsWith('./chunk-')) return read(name.slice(2));
+  shared ??= read('shared.js');
+  return shared[name] ?? read(name.slice(2));
+}
+load.resolve = require.resolve;
+function load(name) {
+  if (!name.startsWith('./')) return require(name);
+  if (loaded[name]) return loaded[name].exports;
+  const module = (loaded[name] = { exports: {} });
+  piece(name)(module.exports, load, module);
+  return module.exports;
+}
 load('./main.js');
 `,
 );

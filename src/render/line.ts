@@ -56,17 +56,16 @@ export function indent(lines: readonly Line[], columns: number): Line[] {
 
 /** The line as characters: neighbours of one look share their escape codes, nothing trails. */
 export function paint({ pieces: parts }: Line, style: Style): string {
-  const runs: Piece[] = [];
-  for (const { text, look } of parts) {
-    const last = runs.at(-1);
-    if (last && last.look === look) last.text += text;
-    else if (text !== '') runs.push({ text, look });
+  let painted = '';
+  let last = parts.length - 1;
+  while (last >= 0 && (parts[last] as Piece).text.trimEnd() === '') last--;
+  for (let index = 0; index <= last; ) {
+    const { look } = parts[index] as Piece;
+    let run = '';
+    for (; index <= last && (parts[index] as Piece).look === look; index++) run += (parts[index] as Piece).text;
+    if (index > last) run = run.replace(/ +$/, '');
+    if (run.includes(NO_BREAK)) run = run.replaceAll(NO_BREAK, ' ');
+    painted += look === 'plain' || run === '' ? run : style[look](run);
   }
-  while (runs.at(-1)?.text.trimEnd() === '') runs.pop();
-  const end = runs.at(-1);
-  if (end) end.text = end.text.replace(/ +$/, '');
-  return runs
-    .map(({ text, look }) => ({ text: text.replaceAll(NO_BREAK, ' '), look }))
-    .map(({ text, look }) => (look === 'plain' ? text : style[look](text)))
-    .join('');
+  return painted;
 }

@@ -48,23 +48,35 @@ export function wrap(parts: readonly Piece[], width: number, breakWords: boolean
     start = -1;
     used = 0;
   };
-  const place = (unit: Unit): void => {
-    const wanted = unit.width + (unit.spaced ? 1 : 0);
+  const place = (from: number, to: number, columns: number, spaced: boolean): void => {
+    const wanted = columns + (spaced ? 1 : 0);
     if (start >= 0 && used + wanted > width) flush();
     if (start < 0) {
-      start = unit.start;
-      used = unit.width;
+      start = from;
+      used = columns;
     } else used += wanted;
-    end = unit.end;
+    end = to;
+  };
+  const placeWord = ({ start: from, end: to, width: columns, spaced }: Unit): void => {
+    if (!breakWords || columns <= width) return place(from, to, columns, spaced);
+    flush();
+    for (const part of torn(text, { start: from, end: to, width: columns, spaced }, width)) {
+      place(part.start, part.end, part.width, part.spaced);
+    }
   };
   const whole = isNarrow(text);
-  for (const word of words(text, whole)) {
-    for (const unit of whole || isNarrow(text.slice(word.start, word.end)) ? [word] : units(text, word)) {
-      if (breakWords && unit.width > width) {
-        flush();
-        for (const part of torn(text, unit, width)) place(part);
-      } else place(unit);
+  for (let from = 0; from < text.length; ) {
+    const space = text.indexOf(' ', from);
+    const to = space < 0 ? text.length : space;
+    const spaced = from > 0;
+    if (whole && (to - from <= width || !breakWords)) {
+      if (to > from) place(from, to, to - from, spaced);
+    } else if (to > from) {
+      const word = text.slice(from, to);
+      const unit = { start: from, end: to, width: displayWidth(word), spaced };
+      for (const part of isNarrow(word) ? [unit] : units(text, unit)) placeWord(part);
     }
+    from = to + 1;
   }
   flush();
   return lines;
@@ -80,17 +92,6 @@ function collapsed(parts: readonly Piece[]): readonly Piece[] {
     before = kept.at(-1) ?? before;
     return kept === text ? piece : { text: kept, look };
   });
-}
-
-function* words(text: string, narrow: boolean): Generator<Unit> {
-  let start = 0;
-  while (start < text.length) {
-    const space = text.indexOf(' ', start);
-    const end = space < 0 ? text.length : space;
-    const width = narrow ? end - start : displayWidth(text.slice(start, end));
-    if (end > start) yield { start, end, width, spaced: start > 0 };
-    start = end + 1;
-  }
 }
 
 /** Gives the pieces between two positions; the positions must not go back. */
