@@ -24,7 +24,10 @@ function measure({ words, env = {} }) {
     maxBuffer: 1 << 28,
   });
   if (status !== 0) throw new Error(stderr);
-  const [, user, system, kilobytes] = stderr.slice(stderr.lastIndexOf('@') + 1).split(' ').map(Number);
+  const [, user, system, kilobytes] = stderr
+    .slice(stderr.lastIndexOf('@') + 1)
+    .split(' ')
+    .map(Number);
   return { cpu: user + system, kilobytes };
 }
 
@@ -48,11 +51,27 @@ for (let round = -2; round < rounds; round++) {
     if (round >= 0) samples[index].push(milliseconds);
   });
 }
-const memory = cases.map((one) => quantile([1, 2, 3].map(() => measure(one).kilobytes), 0.5));
-const row = (...cells) => process.stdout.write(`${cells.map((cell, i) => (i ? String(cell).padStart(9) : String(cell).padEnd(22))).join(' ')}\n`);
+const memory = cases.map((one) =>
+  quantile(
+    [1, 2, 3].map(() => measure(one).kilobytes),
+    0.5,
+  ),
+);
+const row = (...cells) =>
+  process.stdout.write(
+    `${cells.map((cell, i) => (i ? String(cell).padStart(9) : String(cell).padEnd(22))).join(' ')}\n`,
+  );
 row('', 'least ms', 'median ms', 'ratio', 'least', 'goal', 'memory');
 cases.forEach(({ name, goal }, index) => {
   const [least, middle] = [quantile(samples[index], 0), quantile(samples[index], 0.5)];
   const beside = (value, base) => (value / base).toFixed(2);
-  row(name, least.toFixed(1), middle.toFixed(1), beside(middle, quantile(samples[0], 0.5)), beside(least, quantile(samples[0], 0)), goal ?? '', beside(memory[index], memory[0]));
+  row(
+    name,
+    least.toFixed(1),
+    middle.toFixed(1),
+    beside(middle, quantile(samples[0], 0.5)),
+    beside(least, quantile(samples[0], 0)),
+    goal ?? '',
+    beside(memory[index], memory[0]),
+  );
 });

@@ -57,12 +57,10 @@ export function wrap(parts: readonly Piece[], width: number, breakWords: boolean
     } else used += wanted;
     end = to;
   };
-  const placeWord = ({ start: from, end: to, width: columns, spaced }: Unit): void => {
-    if (!breakWords || columns <= width) return place(from, to, columns, spaced);
-    flush();
-    for (const part of torn(text, { start: from, end: to, width: columns, spaced }, width)) {
-      place(part.start, part.end, part.width, part.spaced);
-    }
+  const placeWord = (word: Unit): void => {
+    const whole = !breakWords || word.width <= width;
+    if (!whole) flush();
+    for (const part of whole ? [word] : torn(text, word, width)) place(part.start, part.end, part.width, part.spaced);
   };
   const whole = isNarrow(text);
   for (let from = 0; from < text.length; ) {
