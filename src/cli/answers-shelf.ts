@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { GivenAnswers } from '../core/answers.js';
 import { Failure } from '../core/failure.js';
 import { activitiesOf, QUESTIONNAIRES } from '../core/questionnaire.js';
@@ -20,7 +20,7 @@ export function answersShelf(env: Context['env']): AnswersShelf {
     keep: ({ questionnaire, answers }) => {
       if (path === null || folder === null) return;
       attempt(() => {
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         const text = JSON.stringify({ questionnaire, answers: Object.fromEntries(answers) });
         writeFileSync(`${path}.new`, text, { mode: 0o600 });
         renameSync(`${path}.new`, path);
@@ -47,6 +47,13 @@ function dataFolder({ XDG_DATA_HOME, HOME, USERPROFILE }: Context['env']): strin
   if (XDG_DATA_HOME?.startsWith('/')) return join(XDG_DATA_HOME, 'career');
   const home = HOME || USERPROFILE;
   return home ? join(home, '.local', 'share', 'career') : null;
+}
+
+/** With the two folders around it (~/.local/share). Not `recursive`: under /proc that never ends (Node 20). */
+function makeFolder(folder: string): void {
+  for (const one of [dirname(dirname(folder)), dirname(folder), folder]) {
+    if (!existsSync(one)) mkdirSync(one, { mode: 0o700 });
+  }
 }
 
 function readUnfinished(path: string): GivenAnswers | null {

@@ -2,6 +2,7 @@ import { inject } from 'vitest';
 import type { Context, Sink } from '../../src/cli/context.js';
 import { splitWords } from '../../src/cli/pager.js';
 import { run } from '../../src/run.js';
+import type { Prompter } from '../../src/wizard/prompter.js';
 
 export interface Answer {
   code: number;
@@ -17,6 +18,8 @@ export interface World {
   stdin?: string;
   catalogue?: string;
   today?: string;
+  /** Who answers questions; then all of the streams are terminals. */
+  prompter?: Prompter;
 }
 
 /** Runs a command line in this process on the small catalogue, as a session would: `await career('show ferryman')`. */
@@ -28,21 +31,24 @@ export async function career(line: string | readonly string[], world: World = {}
 
 /** The outside world as a test wants it, and what is written to it. */
 export function contextOf(world: World = {}): { context: Context; written: { stdout: string; stderr: string } } {
+  const { prompter } = world;
+  const terminal = world.terminal ?? (prompter && { columns: 80, rows: 24 });
   const written = { stdout: '', stderr: '' };
   const sink = (stream: 'stdout' | 'stderr'): Sink => ({
     write(text) {
       written[stream] += text;
     },
-    isTTY: world.terminal !== undefined,
-    columns: world.terminal?.columns,
-    rows: world.terminal?.rows,
+    isTTY: terminal !== undefined,
+    columns: terminal?.columns,
+    rows: terminal?.rows,
   });
   const context: Context = {
-    stdin: { isTTY: false, read: async () => world.stdin ?? '' },
+    stdin: { isTTY: prompter !== undefined, read: async () => world.stdin ?? '' },
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     env: { LANG: 'C.UTF-8', ...world.env },
     platform: 'linux',
+    ...(prompter && { prompter: async () => prompter }),
     today: () => world.today ?? '2026-11-23',
     cataloguePath: world.catalogue ?? inject('cataloguePath'),
     schemaPath: 'data/schema.sql',
