@@ -4,7 +4,7 @@ import type { Context } from './cli/context.js';
 import { fitLines } from './cli/fit-lines.js';
 import { pageWidth } from './cli/terminal.js';
 import { EXIT, Failure } from './core/failure.js';
-import { suggest } from './core/suggest.js';
+import { knownHint } from './core/suggest.js';
 
 export interface CommandEntry {
   name: string;
@@ -190,13 +190,8 @@ function refuseItself(family: Command): void {
     .action(() => {
       const [word] = family.args;
       const known = family.commands.map((command) => command.name());
-      const [near] = word === undefined ? [] : suggest(word, known, 1);
-      throw new Failure(
-        EXIT.usage,
-        'USAGE',
-        word === undefined ? `career ${family.name()} needs another word` : `career ${family.name()} has no “${word}”`,
-        `${near === undefined ? '' : `did you mean ${near}? `}known: ${known.join(', ')}`,
-      );
+      const message = word === undefined ? 'needs another word' : `has no “${word}”`;
+      throw new Failure(EXIT.usage, 'USAGE', `career ${family.name()} ${message}`, knownHint(word ?? '', known));
     });
 }
 

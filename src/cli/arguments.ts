@@ -1,9 +1,9 @@
 import { EXIT, Failure } from '../core/failure.js';
-import { suggest } from '../core/suggest.js';
+import { knownHint } from '../core/suggest.js';
 
 /**
- * One of the words of a comma-separated option, checked against the known ones. Throws a `Failure` (exit 2) that lists
- * them and names the nearest.
+ * The words of a comma-separated option in any case, checked against the known ones; none when it holds none. Throws a
+ * `Failure` (exit 2) that lists them and names the nearest.
  */
 export function chosen<Word extends string>(text: string, known: readonly Word[], what: string): Word[] {
   return text
@@ -13,14 +13,7 @@ export function chosen<Word extends string>(text: string, known: readonly Word[]
     .map((word) => {
       const match = known.find((candidate) => candidate === word.toLowerCase());
       if (match !== undefined) return match;
-      const [near] = suggest(word, known, 1);
-      const question = near === undefined ? '' : `did you mean ${near}? `;
-      throw new Failure(
-        EXIT.usage,
-        'UNKNOWN_CHOICE',
-        `there is no ${what} “${word}”`,
-        `${question}known: ${known.join(', ')}`,
-      );
+      throw new Failure(EXIT.usage, 'UNKNOWN_CHOICE', `there is no ${what} “${word}”`, knownHint(word, known));
     });
 }
 

@@ -1,5 +1,5 @@
 import { EXIT, Failure } from '../core/failure.js';
-import { suggest } from '../core/suggest.js';
+import { knownHint } from '../core/suggest.js';
 import { FORMATS, type Format, render } from '../render/formats.js';
 import type { View } from '../render/view.js';
 import { visible } from '../render/visible.js';
@@ -44,18 +44,11 @@ function noFields(format: string): Failure {
 }
 
 /** `--json` is short for `--format json`. Throws a Failure that lists the formats, `own` ones too, for any other word. */
-export function chosenFormat({ format = 'text', json }: GlobalOptions, own: readonly string[] = []): string {
+function chosenFormat({ format = 'text', json }: GlobalOptions, own: readonly string[] = []): string {
   if (json) return 'json';
   const formats = [...FORMATS, ...own];
   if (formats.includes(format)) return format;
-  const near = suggest(format, formats, 1)[0];
-  const question = near === undefined ? '' : `did you mean ${near}? `;
-  throw new Failure(
-    EXIT.usage,
-    'UNKNOWN_FORMAT',
-    `there is no format “${format}”`,
-    `${question}known: ${formats.join(', ')}`,
-  );
+  throw new Failure(EXIT.usage, 'UNKNOWN_FORMAT', `there is no format “${format}”`, knownHint(format, formats));
 }
 
 /** A pager redraws the screen, which those who hear it do not want; one that is missing is as good as none. */

@@ -4,7 +4,7 @@ import { fitLines } from '../cli/fit-lines.js';
 import { pageWidth } from '../cli/terminal.js';
 import { TOPICS } from '../cli/topics.js';
 import { EXIT, Failure } from '../core/failure.js';
-import { suggest } from '../core/suggest.js';
+import { knownHint } from '../core/suggest.js';
 
 export const help: CommandModule = {
   examples: [
@@ -23,14 +23,7 @@ export const help: CommandModule = {
         const topic = Object.hasOwn(TOPICS, name) ? TOPICS[name] : undefined;
         if (topic !== undefined) return print(topic.text);
         const known = [...program.commands.map((each) => each.name()), ...Object.keys(TOPICS)];
-        const [near] = suggest(name, known, 1);
-        const question = near === undefined ? '' : `did you mean ${near}? `;
-        throw new Failure(
-          EXIT.usage,
-          'UNKNOWN_TOPIC',
-          `there is no help on “${name}”`,
-          `${question}known: ${known.join(', ')}`,
-        );
+        throw new Failure(EXIT.usage, 'UNKNOWN_TOPIC', `there is no help on “${name}”`, knownHint(name, known));
       });
   },
 };

@@ -18,6 +18,12 @@ export function suggest(word: string, candidates: readonly string[], limit = 3):
     .map(({ candidate }) => candidate);
 }
 
+/** What to do about an unknown word, for a hint: the nearest of those that are known, if one is near, and all of them. */
+export function knownHint(word: string, known: readonly string[]): string {
+  const [near] = suggest(word, known, 1);
+  return `${near === undefined ? '' : `did you mean ${near}? `}known: ${known.join(', ')}`;
+}
+
 const NEAR = 0.6;
 
 function folded(word: string): string {

@@ -1,5 +1,5 @@
 import { EXIT, Failure } from '../core/failure.js';
-import { suggest } from '../core/suggest.js';
+import { knownHint } from '../core/suggest.js';
 
 /**
  * The fields that `--fields a,b` picks, in its order; all when it was not given. Throws a Failure that lists the fields
@@ -11,13 +11,12 @@ export function chosenFields(known: readonly string[], asked: string | undefined
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const list = `known: ${known.join(', ')}`;
-  if (names.length === 0) throw new Failure(EXIT.usage, 'UNKNOWN_FIELD', '--fields names no field', list);
-  for (const name of names) {
-    if (known.includes(name)) continue;
-    const near = suggest(name, known, 1)[0];
-    const question = near === undefined ? '' : `did you mean ${near}? `;
-    throw new Failure(EXIT.usage, 'UNKNOWN_FIELD', `there is no field “${name}”`, question + list);
+  if (names.length === 0) {
+    throw new Failure(EXIT.usage, 'UNKNOWN_FIELD', '--fields names no field', `known: ${known.join(', ')}`);
+  }
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new Failure(EXIT.usage, 'UNKNOWN_FIELD', `there is no field “${unknown}”`, knownHint(unknown, known));
   }
   return [...new Set(names)];
 }
