@@ -1,4 +1,3 @@
-import type { Option } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/program.js';
 import { career } from '../helpers/career.js';
@@ -98,19 +97,18 @@ describe.each(ALL)('career %s', (_, { command, line, name }) => {
   });
 });
 
-describe.each(ANSWERS)('career %s', (_, { line, options }) => {
-  const numbers = options.filter((option) => /<n>/.test(option.flags));
+describe('options that are numbers', () => {
+  const numbers = ANSWERS.flatMap(([name, { line, options }]) =>
+    options.filter((option) => /<n>/.test(option.flags)).map((option) => ({ name, line, flag: option.long as string })),
+  );
   const NOT_NUMBERS = ['', ' ', 'abc', 'NaN', 'Infinity', '-1', '1.5', '1e3', '0x10', '1,000', '１', '9'.repeat(30)];
 
-  it.each(numbers.map((option): [string, Option] => [option.flags, option]))(
-    'takes whole numbers in range for %s, and nothing that only looks like one',
-    async (_, option) => {
-      for (const text of NOT_NUMBERS) {
-        const { message } = await refused([...line, `${option.long}=${text}`], 2);
-        expect(message).toContain(option.long);
-      }
-    },
-  );
+  it.each(numbers)('career $name $flag takes whole numbers in range, and nothing else', async ({ line, flag }) => {
+    for (const text of NOT_NUMBERS) {
+      const { message } = await refused([...line, `${flag}=${text}`], 2);
+      expect(message).toContain(flag);
+    }
+  });
 });
 
 describe('a name that nothing bears exits 3', () => {
