@@ -7,19 +7,21 @@ import type { Depth } from '../core/skill.js';
 import { needsOf, projectsOf } from './careers.js';
 import type { Database } from './database.js';
 
-/** The resources that teach a skill of the career or something that leads to one. */
+/**
+ * The resources that teach a skill of the career or something that leads to one. Joins are crossed to be done in the order
+ * in which they are written, by index: in a large catalogue anything else reads every resource there is.
+ */
 const WANTED = `
   WITH RECURSIVE wanted (skill) AS (
     SELECT skill FROM need WHERE career = @id
-    UNION SELECT needs FROM prerequisite JOIN wanted ON prerequisite.skill = wanted.skill
-  ), taken (resource) AS (SELECT DISTINCT resource FROM wanted JOIN teaches ON teaches.skill = wanted.skill)`;
+    UNION SELECT needs FROM wanted CROSS JOIN prerequisite ON prerequisite.skill = wanted.skill
+  ), taken (resource) AS (SELECT DISTINCT resource FROM wanted CROSS JOIN teaches ON teaches.skill = wanted.skill)`;
 const NAMED = 'WITH taken (resource) AS (SELECT value FROM json_each(@ids))';
 
 const RESOURCES = `
-  SELECT id, kind, platform, level, hours, cost, year FROM taken JOIN resource ON resource.id = taken.resource ORDER BY id`;
+  SELECT id, kind, platform, level, hours, cost, year FROM taken CROSS JOIN resource ON resource.id = taken.resource ORDER BY id`;
 const TEACHES = `
-  SELECT teaches.resource, skill, depth FROM taken JOIN teaches ON teaches.resource = taken.resource
-  ORDER BY teaches.resource, skill`;
+  SELECT teaches.resource, skill, depth FROM taken CROSS JOIN teaches ON teaches.resource = taken.resource`;
 
 const RESOURCES_WANTED = WANTED + RESOURCES;
 const TEACHES_WANTED = WANTED + TEACHES;
@@ -30,11 +32,11 @@ const TEACHES_NAMED = NAMED + TEACHES;
 const LEADING = `
   WITH RECURSIVE leading (skill) AS (
     SELECT value FROM json_each(@ids)
-    UNION SELECT needs FROM prerequisite JOIN leading ON prerequisite.skill = leading.skill
+    UNION SELECT needs FROM leading CROSS JOIN prerequisite ON prerequisite.skill = leading.skill
   )`;
-const SKILLS = `${LEADING} SELECT id, name, kind, hours FROM leading JOIN skill ON skill.id = leading.skill ORDER BY id`;
+const SKILLS = `${LEADING} SELECT id, name, kind, hours FROM leading CROSS JOIN skill ON skill.id = leading.skill ORDER BY id`;
 const PREREQUISITES = `
-  ${LEADING} SELECT prerequisite.skill, needs FROM leading JOIN prerequisite ON prerequisite.skill = leading.skill
+  ${LEADING} SELECT prerequisite.skill, needs FROM leading CROSS JOIN prerequisite ON prerequisite.skill = leading.skill
   ORDER BY prerequisite.skill, needs`;
 
 /**
@@ -100,7 +102,7 @@ export function storedSolution(catalogue: Database, id: string): Solution | null
 
 const DETAILS = `
   ${NAMED} SELECT id, kind, title, provider, platform, authors, isbn13, url, year, level, hours, cost, language, line, seen
-  FROM taken JOIN resource ON resource.id = taken.resource ORDER BY id`;
+  FROM taken CROSS JOIN resource ON resource.id = taken.resource ORDER BY id`;
 
 /** What there is to say about resources, by id. */
 export function resourceDetails(catalogue: Database, ids: readonly string[]): Map<string, Omit<Resource, 'teaches'>> {

@@ -1,12 +1,12 @@
 import type { Candidate } from './candidate.js';
 import { type Proven, restricted, solveExactly } from './exact.js';
 import type { Level, NeededSkill } from './needed.js';
-import { POINTS, pointsOf, programmeFor, type Question, type Wait, weightOf } from './programme.js';
+import { type Goal, POINTS, pointsOf, programmeFor, type Question, weightOf } from './programme.js';
 import { withoutDominated } from './prune.js';
 import { onlyLevels, type Reach, reachOf } from './reach.js';
+import { type Ring, ringsOf } from './rings.js';
 import type { Solution } from './solution.js';
 import type { IntegerSolver } from './solver.js';
-import { circleAmong } from './waits.js';
 import type { PathWishes } from './wishes.js';
 
 /** What there is to choose from. */
@@ -18,37 +18,41 @@ export interface Choice {
 }
 
 /**
- * The resources of the shortest plan, the cheapest among the shortest, of those the one with the fewest steps, and of
- * those the one whose resources come first in the order of preference (relevance, year, id). Candidates are always
- * put to the solver in the same order, so that one catalogue gives one plan.
+ * The resources of the shortest plan, the cheapest among the shortest, and of those the one whose resources come first in
+ * the order of preference (the least sum of ranks by relevance, year and id). Candidates are always put to the solver in the
+ * same order, so that one catalogue gives one plan.
  *
  * Without a share to cover, the plan covers everything that the candidates teach; where the limits do not allow that, as
- * much as they allow, weighted by importance, and then in the fewest hours. Null when a share was asked for that the
+ * much as they allow, weighted by importance, and that in the fewest hours. Null when a share was asked for that the
  * limits do not allow, or when they allow nothing at all.
  */
 export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver): Solution | null {
+  const { budget, maxHours, cover } = wishes;
   const reach = reachOf(choice.needed, choice.candidates);
-  const asked = askedPoints(choice, reach, wishes.cover);
+  const asked = askedPoints(choice, reach, cover);
   const everything = asked >= pointsOf(choice.needed, reach.most);
-  const budget = wishes.budget;
-  if (everything) {
-    const reserved = wishes.maxHours === null ? null : (wishes.maxHours - choice.projectHours) * 10;
-    const whole =
-      reserved !== null && reserved < 0
-        ? null
-        : answer(choice, { reach: wholeReach(reach), budget, tenths: reserved, goal: 'all', aim: 'hours' }, solver);
-    if (whole !== null) return { ...whole, target: null, limited: false };
+  const left = maxHours === null ? null : maxHours - choice.projectHours;
+  if (everything && (left === null || left >= 0)) {
+    const terms = { reach: wholeReach(reach), budget, tenths: tenthsOf(left), goal: 'all', aim: 'hours' } as const;
+    const whole = solved(choice, terms, solver);
+    if (whole !== null) return { ...solutionOf(choice, whole, solver), target: null, limited: false };
   }
-  const tenths = wishes.maxHours === null ? null : wishes.maxHours * 10;
-  const within = { reach: pruned(reach), budget, tenths };
-  const most = everything ? mostPoints(choice, within, solver) : { points: asked, waits: [] };
-  const { points, waits } = most;
-  if (points === 0 || (wishes.cover !== null && points < asked)) return null;
-  const found = answer(choice, { ...within, goal: { points }, aim: 'hours' }, solver, waits);
-  return found === null ? null : { ...found, target: points / wholePoints(choice.needed), limited: everything };
+  const within = { reach: pruned(reach), budget, tenths: tenthsOf(maxHours) };
+  const found = everything
+    ? solved(choice, { ...within, goal: 'any', aim: 'coverage' }, solver)
+    : solved(choice, { ...within, goal: { points: asked }, aim: 'hours' }, solver);
+  if (found === null) return null;
+  const points = everything ? pointsIn(found) : asked;
+  if (points === 0 || (cover !== null && points < asked)) return null;
+  const target = points / wholePoints(choice.needed);
+  return { ...solutionOf(choice, found, solver, { points }), target, limited: everything };
 }
 
 type Terms = Pick<Question, 'reach' | 'budget' | 'tenths' | 'goal' | 'aim'>;
+
+function tenthsOf(hours: number | null): number | null {
+  return hours === null ? null : hours * 10;
+}
 
 /**
  * The least hours or the least price of a plan that covers what was asked (everything, when no share was), within the
@@ -62,28 +66,15 @@ export function least(
 ): { hours: number; price: number } | null {
   const { budget, maxHours, cover } = wishes;
   const reach = reachOf(choice.needed, choice.candidates);
-  const tenths = maxHours === null ? null : maxHours * 10;
+  const limits = { budget, tenths: tenthsOf(maxHours), aim };
   const terms: Terms =
     cover === null
-      ? { reach: wholeReach(reach), budget, tenths, goal: 'all', aim }
-      : { reach: pruned(reach), budget, tenths, goal: { points: askedPoints(choice, reach, cover) }, aim };
+      ? { ...limits, reach: wholeReach(reach), goal: 'all' }
+      : { ...limits, reach: pruned(reach), goal: { points: askedPoints(choice, reach, cover) } };
   const found = solved(choice, terms, solver);
   if (found === null) return null;
-  const chosen = taken(found.proven, found.question).flatMap((place) => terms.reach.candidates[place] ?? []);
-  const projects = cover === null ? choice.projectHours : 0;
-  return {
-    hours: sum(chosen.map((candidate) => candidate.tenths)) / 10 + projects,
-    price: sum(chosen.map(({ price }) => price)),
-  };
-}
-
-function askedPoints({ needed }: Choice, reach: Reach, cover: number | null): number {
-  const possible = pointsOf(needed, reach.most);
-  return cover === null ? possible : Math.min(possible, Math.ceil(cover * wholePoints(needed) - 1e-9));
-}
-
-function wholePoints(needed: readonly NeededSkill[]): number {
-  return sum(needed.map(({ importance }) => importance * POINTS));
+  const { hours, price } = totalsOf(found);
+  return { hours: hours + (cover === null ? choice.projectHours : 0), price };
 }
 
 /** The largest share (0 to 1) of the weighted skills that can be covered within the limits. */
@@ -93,18 +84,18 @@ export function greatestCover(
   solver: IntegerSolver,
 ): number {
   const reach = pruned(reachOf(choice.needed, choice.candidates));
-  const tenths = limits.hours === null ? null : limits.hours * 10;
-  return mostPoints(choice, { reach, budget: limits.budget, tenths }, solver).points / wholePoints(choice.needed);
+  const terms = { reach, budget: limits.budget, tenths: tenthsOf(limits.hours), goal: 'any', aim: 'coverage' } as const;
+  const found = solved(choice, terms, solver);
+  return found === null ? 0 : pointsIn(found) / wholePoints(choice.needed);
 }
 
-/** The points that the limits allow, and the circles that were met on the way: they hold for whatever is asked next. */
-function mostPoints(
-  choice: Choice,
-  within: Pick<Terms, 'reach' | 'budget' | 'tenths'>,
-  solver: IntegerSolver,
-): { points: number; waits: readonly Wait[] } {
-  const found = solved(choice, { ...within, goal: 'any', aim: 'coverage' }, solver);
-  return { points: found === null ? 0 : Math.round(-found.proven.objective), waits: found?.question.waits ?? [] };
+function askedPoints({ needed }: Choice, reach: Reach, cover: number | null): number {
+  const possible = pointsOf(needed, reach.most);
+  return cover === null ? possible : Math.min(possible, Math.ceil(cover * wholePoints(needed) - 1e-9));
+}
+
+function wholePoints(needed: readonly NeededSkill[]): number {
+  return sum(needed.map(({ importance }) => importance * POINTS));
 }
 
 /** The resources and levels that a programme is about: for everything that can be covered, or for a share of it. */
@@ -120,10 +111,8 @@ function wholeReach(reach: Reach): Reach {
 }
 
 function pruned(reach: Reach): Reach {
-  return {
-    ...reach,
-    candidates: withoutDominated(reach.candidates.filter(({ gives }) => gives.some((level) => level > 0))),
-  };
+  const useful = reach.candidates.filter(({ gives }) => gives.some((level) => level > 0));
+  return { ...reach, candidates: withoutDominated(useful) };
 }
 
 interface Found {
@@ -131,77 +120,101 @@ interface Found {
   proven: Proven;
 }
 
-/** Solves, and solves again with one more row as long as chosen resources wait for each other. */
-function solved(choice: Choice, terms: Terms, solver: IntegerSolver, waits: readonly Wait[] = []): Found | null {
-  const question = { needed: choice.needed, ...terms, waits };
-  const proven = solveExactly(programmeFor(question), solver);
+/**
+ * Solves, and solves again with more rows as long as chosen resources wait for each other. Most such rows are found from
+ * the relaxed optimum, which costs little, and hold for every whole one.
+ */
+function solved(choice: Choice, terms: Terms, solver: IntegerSolver, rings: readonly Ring[] = []): Found | null {
+  const question = { needed: choice.needed, ...terms, rings };
+  const programme = programmeFor(question);
+  const relaxed = solver.relax(programme);
+  if (relaxed === null) return null;
+  const missing = ringsOf(taken(relaxed, question, 1e-6), terms.reach);
+  if (missing.length > 0) return solved(choice, terms, solver, [...rings, ...missing]);
+  const proven = solveExactly(programme, relaxed, solver);
   if (proven === null) return null;
-  const circle = circleAmong(taken(proven, question), terms.reach);
-  return circle === null ? { question, proven } : solved(choice, terms, solver, [...waits, circle]);
+  const broken = ringsOf(taken(proven, question), terms.reach);
+  return broken.length === 0 ? { question, proven } : solved(choice, terms, solver, [...rings, ...broken]);
 }
 
-function taken(proven: Pick<Proven, 'values'>, { reach }: Question): number[] {
-  return reach.candidates.flatMap((_, place) => ((proven.values[place] ?? 0) > 0.5 ? [place] : []));
+function taken({ values }: Pick<Proven, 'values'>, { reach }: Question, above = 0.5): number[] {
+  return reach.candidates.flatMap((_, place) => ((values[place] ?? 0) > above ? [place] : []));
 }
 
-function answer(
+function totalsOf({ question, proven }: Found): { chosen: Candidate[]; hours: number; price: number } {
+  const chosen = taken(proven, question).flatMap((place) => question.reach.candidates[place] ?? []);
+  return {
+    chosen,
+    hours: sum(chosen.map(({ tenths }) => tenths)) / 10,
+    price: sum(chosen.map(({ price }) => price)),
+  };
+}
+
+/** What the chosen resources are worth. */
+function pointsIn(found: Found): number {
+  const { chosen } = totalsOf(found);
+  const { needed } = found.question;
+  return pointsOf(
+    needed,
+    needed.map((_, skill) => Math.max(0, ...chosen.map(({ gives }) => gives[skill] ?? 0)) as Level),
+  );
+}
+
+function solutionOf(
   choice: Choice,
-  terms: Terms,
+  found: Found,
   solver: IntegerSolver,
-  waits: readonly Wait[] = [],
-): Omit<Solution, 'target' | 'limited'> | null {
-  const found = solved(choice, terms, solver, waits);
-  if (found === null) return null;
-  const { question, proven } = preferred(choice, found, solver);
-  const resources = taken(proven, question).flatMap((place) => question.reach.candidates[place] ?? []);
-  const hours = sum(resources.map(({ tenths }) => tenths)) / 10;
+  goal: Goal = 'all',
+): Omit<Solution, 'target' | 'limited'> {
+  const { question } = found;
+  const { chosen, hours, price } = totalsOf(preferred(found, goal, solver));
   const { costs, rows } = programmeFor(question);
   return {
-    chosen: resources.map(({ id }) => id).sort(),
+    chosen: chosen.map(({ id }) => id).sort(),
     hours,
-    bound: Math.min(hoursOf(found), hours),
-    price: sum(resources.map(({ price }) => price)),
+    bound: Math.min(boundOf(found), hours),
+    price,
     size: {
       candidates: choice.candidates.length,
       undominated: question.reach.candidates.length,
       variables: costs.length,
       rows: rows.length,
-      circles: question.waits.length,
+      rings: question.rings.length,
     },
   };
 }
 
-/** A bound on hours · weight + price as hours: costs are whole, and the price is less than the weight. */
-function hoursOf({ question, proven }: Found): number {
-  return Math.floor(Math.ceil(proven.bound - 0.01) / weightOf(question)) / 10;
+/** The least hours that the bound leaves possible. Costs are tenths of hours, less the weighted points where those count. */
+function boundOf(found: Found): number {
+  const { question, proven } = found;
+  const points = question.aim === 'coverage' ? pointsIn(found) * weightOf(question) : 0;
+  return Math.max(0, Math.ceil(proven.bound - 0.01) + points) / 10;
 }
 
-/** Among plans of the same hours and price: the fewest steps, then the least sum of ranks. */
-function preferred(choice: Choice, { question, proven }: Found, solver: IntegerSolver): Found {
-  const { reach } = question;
-  const places = taken(proven, question);
-  const tenths = sum(places.map((place) => reach.candidates[place]?.tenths ?? 0));
-  const price = sum(places.map((place) => reach.candidates[place]?.price ?? 0));
-  const order = [...reach.candidates].sort((a, b) => a.rank - b.rank);
-  const ranks = new Map(order.map(({ id }, rank) => [id, rank]));
-  const step = 1 + sum(places.map((_, index) => reach.candidates.length - index));
-  const tied = { ...question, tenths, budget: price };
-  const programme = programmeFor(tied);
+/** Among plans of the same hours the cheapest, and of those the one with the least sum of ranks. */
+function preferred(found: Found, goal: Goal, solver: IntegerSolver): Found {
+  const { question, proven } = found;
+  const { candidates } = question.reach;
+  const { hours } = totalsOf(found);
+  const order = [...candidates].sort((a, b) => a.rank - b.rank);
+  const ranks = new Map(order.map(({ id }, rank) => [id, rank + 1]));
+  const most = taken(proven, question).length * 2;
+  const dollar = 1 + sum(Array.from({ length: Math.min(most, candidates.length) }, (_, at) => candidates.length - at));
+  const programme = programmeFor({ ...question, goal, tenths: Math.round(hours * 10) });
   const costs = programme.costs.map((_, place) => {
-    const candidate = reach.candidates[place];
-    return candidate === undefined ? 0 : step + (ranks.get(candidate.id) ?? 0);
+    const candidate = candidates[place];
+    return candidate === undefined ? 0 : candidate.price * dollar + (ranks.get(candidate.id) ?? 0);
   });
   const again = solver.solve(restricted({ ...programme, costs }, proven.alive));
-  if (again === null) return { question, proven };
+  if (again === null) return found;
   const values = costs.map(() => 0);
   proven.alive.forEach((place, at) => {
     values[place] = again.values[at] ?? 0;
   });
   const better = { question, proven: { ...proven, values } };
-  const circle = circleAmong(taken(better.proven, question), reach);
-  return circle === null
-    ? better
-    : preferred(choice, { question: { ...question, waits: [...question.waits, circle] }, proven }, solver);
+  const broken = ringsOf(taken(better.proven, question), question.reach);
+  if (broken.length === 0) return better;
+  return preferred({ question: { ...question, rings: [...question.rings, ...broken] }, proven }, goal, solver);
 }
 
 function sum(values: readonly number[]): number {

@@ -1,9 +1,9 @@
-import type { IntegerSolver, Programme, Solved } from './solver.js';
+import type { IntegerSolver, Programme, Relaxed, Solved } from './solver.js';
 
 /** What counts as equal: far below the least difference between two objectives, which are sums of whole numbers. */
 const EPSILON = 1e-4;
 /** Where to begin: solutions within this share of the relaxed optimum, which is usually near the true one. */
-const FIRST_REACH = 0.02;
+const FIRST_REACH = 0.06;
 /** Programmes up to this size are solved as they are. */
 const SMALL = 400;
 
@@ -18,13 +18,11 @@ export interface Proven extends Solved {
  * the relaxed optimum is made of variables with reduced costs up to `reach`. The programme is solved over those alone. If
  * what is found lies within reach, nothing outside can beat it; else its distance is the next reach, and that is the last.
  * Where the relaxed optimum happens to be whole, it is the optimum.
- * Null when no values satisfy the rows.
+ * `relaxed` is the relaxed optimum. Null when no whole values satisfy the rows.
  *
  * Source: reduced cost fixing, Crowder, Johnson and Padberg, Operations Research 31 (1983).
  */
-export function solveExactly(programme: Programme, solver: IntegerSolver): Proven | null {
-  const relaxed = solver.relax(programme);
-  if (relaxed === null) return null;
+export function solveExactly(programme: Programme, relaxed: Relaxed, solver: IntegerSolver): Proven | null {
   const everything = programme.costs.map((_, index) => index);
   const floor = relaxed.objective;
   const possible = (index: number, within: number) => (relaxed.reducedCosts[index] ?? 0) <= within + EPSILON;

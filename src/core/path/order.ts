@@ -31,7 +31,7 @@ interface Step {
  * The steps in the order in which they can be done: what is presupposed first, then by stage, then by importance, and the
  * projects of a stage at its end; among equals the one with the longest chain of steps behind it. A resource belongs to
  * the earliest stage of the skills that it is there for, or to an earlier one if a step or a project of that builds on it.
- * The resources must have an order (`circleAmong` says null).
+ * The resources must have an order (`ringsOf` finds none).
  */
 export function inOrder(
   needed: readonly NeededSkill[],

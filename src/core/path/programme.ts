@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js';
 import type { Level, NeededSkill } from './needed.js';
 import type { Reach } from './reach.js';
+import type { Ring } from './rings.js';
 import type { Programme, Row } from './solver.js';
 
 /**
@@ -16,13 +17,13 @@ import type { Programme, Row } from './solver.js';
  *   level of a skill is worth importance ÷ aim, times 6 to be whole; and x_r ≤ y_pu for each skill p that r presupposes, u
  *   being the level at which p can be built on;
  * - budget: Σ price(r) · x_r ≤ budget; hours: Σ hours(r) · x_r ≤ hours, in tenths;
- * - order: for a set C of resources that would wait for each other, with U the skills they wait for,
- *   Σ x_q over the others that teach some of U ≥ Σ x_r over C − |C| + 1. These rows are added when a solution breaks them
- *   (`order.ts`), for there are far too many sets to name them all.
+ * - order: for a set U of skills, Σ x_r over the resources that teach some of U and presuppose none of it ≥ 1, or ≥ y_su
+ *   for each s of U: the first of them to be learnt is learnt from such a resource. These rows are added when a solution
+ *   breaks them (`rings.ts`), for there are far too many sets to name them all.
  *
- * Costs: hours first, then price: (1 + the most that the prices of a plan can add up to) · tenths(r) + price(r), whole
- * numbers, so that no difference in price outweighs a tenth of an hour. For the cheapest plan the other way round; for the
- * most that limits allow −points.
+ * Costs: the hours of x_r, in tenths. For the cheapest plan weight · price(r) + tenths(r), and for the most that limits allow
+ * −weight · points of y_sl + tenths(r), with a weight that no difference in hours outweighs. The price of a plan as short as
+ * possible, and the preference among those of one price, are asked for with the hours as a limit (`choose.ts`).
  */
 export interface Question {
   needed: readonly NeededSkill[];
@@ -33,17 +34,11 @@ export interface Question {
   tenths: number | null;
   goal: Goal;
   aim: 'hours' | 'price' | 'coverage';
-  waits: readonly Wait[];
+  rings: readonly Ring[];
 }
 
 /** All that can be covered, at least so many points, or anything at all. */
 export type Goal = 'all' | { points: number } | 'any';
-
-/** Resources that wait for each other for some of these skills; both are places in their lists. */
-export interface Wait {
-  circle: readonly number[];
-  providers: readonly number[];
-}
 
 /** A level of a skill is worth its share of the importance; 6 makes every share whole (aims are 1, 2 or 3). */
 export const POINTS = 6;
@@ -67,11 +62,11 @@ export function programmeFor(question: Question): Programme {
   const resources = reach.candidates.length;
   const levels = goal === 'all' ? levelsOf([], resources) : levelsOf(reach.most, resources);
   return {
-    costs: [...resourceCosts(question), ...levels.all.map(({ skill }) => levelCost(question, skill))],
+    costs: [...resourceCosts(question), ...levelCosts(question, levels)],
     rows: [
       ...(goal === 'all' ? everything(reach) : share(question, levels)),
       ...limits(question),
-      ...question.waits.map(apart),
+      ...question.rings.flatMap((ring) => entered(ring, question, levels)),
     ],
   };
 }
@@ -85,33 +80,26 @@ function levelsOf(most: readonly Level[], offset: number): Levels {
 }
 
 /**
- * How much of the second measure one unit of the first outweighs: 1 + the most that the second can add up to in a plan
- * without idle resources, each of which serves a level of a skill or breaks a circle. A cost divided by it is the first
- * measure, the rest the second.
+ * How many tenths of hours one dollar or one point outweighs: 1 + the most that there can be, by the limit or in a plan
+ * without idle resources, each of which serves a level of a skill or enters a ring.
  */
-export function weightOf({ reach, aim, waits }: Question): number {
-  const most = reach.most.reduce<number>((sum, level) => sum + level, waits.length);
-  const second = reach.candidates.map(({ price, tenths }) => (aim === 'price' ? tenths : price));
-  return (
-    1 +
-    second
-      .sort((a, b) => b - a)
-      .slice(0, most)
-      .reduce((sum, value) => sum + value, 0)
-  );
+export function weightOf({ reach, rings, tenths }: Question): number {
+  const most = reach.most.reduce<number>((sum, level) => sum + level, rings.length);
+  const hours = reach.candidates.map((candidate) => candidate.tenths).sort((a, b) => b - a);
+  const longest = hours.slice(0, most).reduce((sum, value) => sum + value, 0);
+  return 1 + Math.min(longest, tenths ?? longest);
 }
 
 function resourceCosts(question: Question): number[] {
   const { reach, aim } = question;
-  if (aim === 'coverage') return reach.candidates.map(() => 0);
-  const weight = weightOf(question);
-  return reach.candidates.map(({ price, tenths }) =>
-    aim === 'price' ? price * weight + tenths : tenths * weight + price,
-  );
+  const weight = aim === 'price' ? weightOf(question) : 0;
+  return reach.candidates.map(({ price, tenths }) => price * weight + tenths);
 }
 
-function levelCost({ needed, aim }: Question, skill: number): number {
-  return aim === 'coverage' ? -worth(needed[skill]) : 0;
+function levelCosts(question: Question, levels: Levels): number[] {
+  const { needed, aim } = question;
+  const weight = aim === 'coverage' ? weightOf(question) : 0;
+  return levels.all.map(({ skill }) => (weight === 0 ? 0 : -weight * worth(needed[skill])));
 }
 
 function worth(skill: NeededSkill | undefined): number {
@@ -170,13 +158,14 @@ function limits({ reach, budget, tenths }: Question): Row[] {
   ];
 }
 
-function apart({ circle, providers }: Wait): Row {
-  return {
-    variables: [...providers, ...circle],
-    coefficients: [...providers.map(() => 1), ...circle.map(() => -1)],
-    min: 1 - circle.length,
+function entered({ skills, entries }: Ring, { goal, reach }: Question, levels: Levels): Row[] {
+  if (goal === 'all') return [sumOf(entries, 1)];
+  return skills.map((skill) => ({
+    variables: [...entries, levels.of(skill, reach.usable[skill] ?? 0)],
+    coefficients: [...entries.map(() => 1), -1],
+    min: 0,
     max: null,
-  };
+  }));
 }
 
 function teachers(candidates: readonly Candidate[], skill: number, level: number): number[] {

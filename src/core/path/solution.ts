@@ -23,6 +23,6 @@ export interface ProgrammeSize {
   undominated: number;
   variables: number;
   rows: number;
-  /** Rows that had to be added because resources waited for each other. */
-  circles: number;
+  /** Rings of skills for which rows had to be added, because resources waited for each other. */
+  rings: number;
 }

@@ -11,7 +11,7 @@ const NOTHING: Solution = {
   price: 0,
   target: null,
   limited: false,
-  size: { candidates: 0, undominated: 0, variables: 0, rows: 0, circles: 0 },
+  size: { candidates: 0, undominated: 0, variables: 0, rows: 0, rings: 0 },
 };
 
 /**

@@ -57,7 +57,7 @@ function totalsData({ plan }: PathResult): Json {
 
 function proofData({ plan }: PathResult): Json {
   const { hours, bound, target, limited, size } = plan.solution;
-  const { candidates, undominated, variables, rows, circles } = size;
+  const { candidates, undominated, variables, rows, rings } = size;
   return {
     shortest: bound >= hours,
     hours,
@@ -69,7 +69,7 @@ function proofData({ plan }: PathResult): Json {
     undominated,
     variables,
     rows,
-    circles,
+    rings,
   };
 }
 

@@ -30,7 +30,7 @@ export function programmeBlocks({ plan, considered, wishes }: PathResult): Block
         { label: 'Limits', value: limits.length === 0 ? 'none' : limits.join('; ') },
         {
           label: 'Order',
-          value: `what is presupposed comes first; ${grouped(size.circles)} rows against circles`,
+          value: `what is presupposed comes first; ${grouped(size.rings)} rings of skills had to be entered from outside`,
         },
         {
           label: 'Candidates',
