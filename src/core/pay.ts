@@ -1,5 +1,17 @@
+/** What half, a quarter or a tenth earn, or the least and the most; null for what is not published. */
+export interface Amounts {
+  p10: number | null;
+  p25: number | null;
+  median: number | null;
+  p75: number | null;
+  p90: number | null;
+  /** The publisher's own range where it gives no percentiles. */
+  low: number | null;
+  high: number | null;
+}
+
 /** Pay as it was published: in the currency of the place and the period of the source, never converted here. */
-export interface PayFigure {
+export interface PayFigure extends Amounts {
   place: string;
   placeName: string;
   placeKind: string;
@@ -9,14 +21,6 @@ export interface PayFigure {
   symbol: string;
   period: Period;
   year: number;
-  p10: number | null;
-  p25: number | null;
-  median: number | null;
-  p75: number | null;
-  p90: number | null;
-  /** The publisher's own range where it gives no percentiles. */
-  low: number | null;
-  high: number | null;
   /** The publisher's own annual median beside an hourly one. */
   annual: number | null;
   /** The occupation that was measured. */

@@ -1,6 +1,7 @@
 import { type Currency, crossRate, rateDate } from './currency.js';
 import type { Derivation } from './metro-estimate.js';
 import {
+  type Amounts,
   annualMedian,
   type Basis,
   basisOf,
@@ -11,17 +12,6 @@ import {
   periodsAYear,
 } from './pay.js';
 import { INTERNATIONAL_DOLLAR, localPerInternational, type PriceLevel } from './price-level.js';
-
-/** The amounts of a figure, whatever they are counted in. */
-export interface Amounts {
-  p10: number | null;
-  p25: number | null;
-  median: number | null;
-  p75: number | null;
-  p90: number | null;
-  low: number | null;
-  high: number | null;
-}
 
 export interface Exchange {
   from: Currency;

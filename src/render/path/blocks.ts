@@ -3,10 +3,10 @@ import type { PathResult } from '../../core/path/result.js';
 import { STAGES } from '../../core/skill.js';
 import type { Block, Entry } from '../document.js';
 import { counted, grouped } from '../figures.js';
+import { listed } from '../phrases.js';
 import { costWords } from '../sections/resources.js';
 import {
   hoursWords,
-  listed,
   placeWords,
   priceWords,
   proofWords,

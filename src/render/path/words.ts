@@ -1,7 +1,8 @@
 import type { PlanStep, ShortSkill } from '../../core/path/plan.js';
 import type { PathResult } from '../../core/path/result.js';
 import type { Stage } from '../../core/skill.js';
-import { grouped } from '../figures.js';
+import { counted, grouped } from '../figures.js';
+import { listed } from '../phrases.js';
 import { IMPORTANCE_WORDS } from '../sections/skills.js';
 
 /** Words about plans that the text, the checklist and the calendar share. */
@@ -33,12 +34,6 @@ export function titleOf(step: PlanStep, { resources }: PathResult): string {
   return resources.get(step.resource ?? '')?.title ?? step.resource ?? '';
 }
 
-/** `SQL, HTTP and Git`. */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 /** Why a step is there: what it takes as far as the path goes, and what that is worth in the job. */
 export function whyWords(step: PlanStep, result: PathResult): string {
   if (step.project !== null) return `Practise ${listed(step.skills.map(({ name }) => name))}.`;
@@ -62,7 +57,7 @@ export function placeWords(step: PlanStep, hoursPerWeek: number): string {
     ? 'On the longest chain.'
     : weeks === 0
       ? `May wait ${hoursWords(step.slack)}.`
-      : `May wait ${grouped(weeks)} ${weeks === 1 ? 'week' : 'weeks'}.`;
+      : `May wait ${counted(weeks, 'week')}.`;
   return `${opens}${slack}`;
 }
 

@@ -4,7 +4,7 @@ import { citation } from '../cite.js';
 import type { Block, Column } from '../document.js';
 import { money } from '../figures.js';
 import type { Notes } from '../notes.js';
-import { inPlace } from './head.js';
+import { inPlace } from '../phrases.js';
 import type { Sources } from './pay.js';
 
 /** A further column of the table, beside the figures that every career has. */

@@ -3,10 +3,10 @@ import type { ComparedPay } from '../../core/compare-pay.js';
 import type { Aspect, PayFigure } from '../../core/pay.js';
 import { citation } from '../cite.js';
 import type { Bar, Block } from '../document.js';
-import { money, perPeriod } from '../figures.js';
+import { counted } from '../figures.js';
 import type { Notes } from '../notes.js';
-import { inPlace } from './head.js';
-import { type Sources, spreadWords } from './pay.js';
+import { inPlace, listed } from '../phrases.js';
+import { medianWords, payBar, reach, type Sources, spreadWords } from './pay.js';
 
 /** Pay place by place: bars only of figures that are measured alike, the others in words that say why. */
 export function comparedPayBlocks({ pay, careers }: Comparison, sources: Sources, notes: Notes): Block[] {
@@ -46,7 +46,7 @@ function placeBlocks(place: ComparedPay, titles: readonly string[], sources: Sou
             rows: apart.map(({ figure, title }) => ({
               label: title,
               value: [
-                `${amountWords(figure)}, ${figure.year} `,
+                `${medianWords(figure)}, ${figure.year} `,
                 notes.cite(citation(sources.get(figure.source), figure)),
                 `; not comparable: another ${differsWords(differs)}`,
               ],
@@ -71,30 +71,11 @@ export function differsWords(differs: readonly Aspect[]): string {
   return listed(differs.map((aspect) => ASPECT_WORDS[aspect]));
 }
 
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** The median of a figure in words. */
-export function amountWords(figure: PayFigure): string {
-  return figure.median === null ? 'no median published' : `${money(figure.median, figure)} ${perPeriod(figure.period)}`;
-}
-
-function reach({ p25, median, p75, low, high }: PayFigure): number {
-  return Math.max(p25 ?? 0, median ?? 0, p75 ?? 0, low ?? 0, high ?? 0);
-}
-
 function bar(figure: PayFigure, title: string, most: number, sources: Sources, notes: Notes): Bar {
-  const middle = figure.median ?? figure.p25 ?? figure.low ?? figure.p75 ?? figure.high ?? 0;
-  const [from, to] = figure.p25 === null && figure.p75 === null ? [figure.low, figure.high] : [figure.p25, figure.p75];
-  const spread = spreadWords({ ...figure, p10: null, p90: null });
-  return {
-    label: title,
-    value: [`${amountWords(figure)} `, notes.cite(citation(sources.get(figure.source), figure))],
-    fraction: middle / most,
-    ...(from === null || to === null ? {} : { range: { from: from / most, to: to / most } }),
-    ...(spread === '' ? {} : { detail: spread }),
-  };
+  return payBar(title, figure, most, {
+    value: [`${medianWords(figure)} `, notes.cite(citation(sources.get(figure.source), figure))],
+    detail: spreadWords({ ...figure, p10: null, p90: null }),
+  });
 }
 
 /** Careers that are measured as one occupation have one figure, which says nothing about their difference. */
@@ -122,7 +103,11 @@ function alone({ pay, careers }: Pick<Comparison, 'pay' | 'careers'>): Block[] {
   return careers.flatMap(({ career }): Block[] => {
     const places = new Set(career.pay.map(({ place }) => place).filter((id) => !pay.some(({ place }) => place === id)));
     if (places.size === 0) return [];
-    const count = `${places.size} more ${places.size === 1 ? 'place' : 'places'}`;
-    return [{ kind: 'hint', text: `${count} for ${career.title} alone: career salary ${career.id}` }];
+    return [
+      {
+        kind: 'hint',
+        text: `${counted(places.size, 'more place')} for ${career.title} alone: career salary ${career.id}`,
+      },
+    ];
   });
 }

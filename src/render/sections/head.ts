@@ -1,9 +1,11 @@
-import { type Career, HOLLAND, HOLLAND_NAMES, ZONE_NAMES } from '../../core/career.js';
+import { type Career, HOLLAND_NAMES, ZONE_NAMES } from '../../core/career.js';
+import { strongest } from '../../core/holland.js';
 import { citation } from '../cite.js';
 import type { Block, Inline } from '../document.js';
-import { change, grouped, money, perPeriod } from '../figures.js';
+import { change, grouped, money } from '../figures.js';
 import type { Notes } from '../notes.js';
-import { headlinePay, type Sources } from './pay.js';
+import { inPlace } from '../phrases.js';
+import { headlinePay, medianWords, type Sources } from './pay.js';
 
 export function titleBlock(career: Career): Block {
   const zone = career.preparation === null ? '' : ` · preparation ${career.preparation.zone}/5`;
@@ -36,8 +38,7 @@ function payRow({ pay }: Career, sources: Sources, notes: Notes): Row {
     figure.p25 !== null && figure.p75 !== null
       ? `; half earn ${money(figure.p25, figure)} to ${money(figure.p75, figure)}`
       : '';
-  const middle =
-    figure.median === null ? 'no median published' : `${money(figure.median, figure)} ${perPeriod(figure.period)}`;
+  const middle = medianWords(figure);
   return { label: 'Pay', value: [{ text: middle, style: 'accent' }, ` in ${inPlace(figure.placeName)}${half} `, note] };
 }
 
@@ -63,15 +64,11 @@ function preparationRow({ preparation }: Career, sources: Sources, notes: Notes)
 
 function suitsRow({ interests }: Career, sources: Sources, notes: Notes): Row {
   if (interests === null) return null;
-  const strongest = [...HOLLAND].sort((a, b) => interests[b] - interests[a]).slice(0, 3);
-  const names = strongest.map((type) => HOLLAND_NAMES[type]).join(', ');
+  const names = strongest(interests)
+    .map((type) => HOLLAND_NAMES[type])
+    .join(', ');
   return {
     label: 'Suits',
     value: [`${names} people `, notes.cite(citation(sources.get(interests.source), interests))],
   };
-}
-
-/** Names of countries that want an article in a sentence. */
-export function inPlace(name: string): string {
-  return /^United |^Netherlands$|^European Union$/.test(name) ? `the ${name}` : name;
 }

@@ -3,7 +3,7 @@ import { EDUCATION, EDUCATION_NAMES, type Education } from '../../core/education
 import type { Exclusion, Limit, Limited, NearMiss } from '../../core/limits.js';
 import type { Block } from '../document.js';
 import { change, grouped, money } from '../figures.js';
-import { inPlace } from './head.js';
+import { inPlace } from '../phrases.js';
 
 /** Names of careers that a near miss gives before it counts the rest. */
 const NAMED = 3;

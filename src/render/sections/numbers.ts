@@ -1,10 +1,11 @@
 import { HOLLAND, HOLLAND_NAMES } from '../../core/career.js';
+import { strongest } from '../../core/holland.js';
 import type { CareerPage } from '../../core/page.js';
 import { citation } from '../cite.js';
 import type { Block } from '../document.js';
 import { change, grouped } from '../figures.js';
 import type { Notes } from '../notes.js';
-import { inPlace } from './head.js';
+import { inPlace } from '../phrases.js';
 import { payBlock } from './pay.js';
 
 /** Places on the whole page; the rest is a command away. */
@@ -16,7 +17,7 @@ export function paySection({ career, sources }: CareerPage, notes: Notes, short:
   return [
     { kind: 'heading', text: 'Pay by place', aside: 'median before tax; a scale for each source and year' },
     payBlock(career.pay.slice(0, most), sources, notes),
-    ...(rest > 0 ? [hint(`${rest} more: career salary ${career.id}`)] : []),
+    ...(rest > 0 ? [{ kind: 'hint' as const, text: `${rest} more: career salary ${career.id}` }] : []),
   ];
 }
 
@@ -48,17 +49,11 @@ export function interestsBlocks({ career, sources }: CareerPage, notes: Notes): 
     {
       kind: 'bars',
       measure: 'interest, 1 to 7',
-      rows: [...HOLLAND]
-        .sort((a, b) => interests[b] - interests[a])
-        .map((type) => ({
-          label: HOLLAND_NAMES[type],
-          value: interests[type].toFixed(2),
-          fraction: interests[type] / 7,
-        })),
+      rows: strongest(interests, HOLLAND.length).map((type) => ({
+        label: HOLLAND_NAMES[type],
+        value: interests[type].toFixed(2),
+        fraction: interests[type] / 7,
+      })),
     },
   ];
-}
-
-function hint(text: string): Block {
-  return { kind: 'hint', text };
 }

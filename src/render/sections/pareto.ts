@@ -2,6 +2,7 @@ import type { FittedCareer } from '../../core/career-order.js';
 import type { Criterion, ParetoFront } from '../../core/pareto.js';
 import type { Block } from '../document.js';
 import { change, counted } from '../figures.js';
+import { listed } from '../phrases.js';
 import { correlationWords, payWords } from './career-table.js';
 
 const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
@@ -16,8 +17,7 @@ export function unbeatenWords(criteria: readonly Criterion[], limited: boolean):
   const words = criteria.map((criterion) => CRITERION_WORDS[criterion]);
   const other = limited ? 'No other career within the limits' : 'No other career';
   if (words.length === 1) return `${other} is better on ${words[0]}.`;
-  const list = `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-  return `${other} is at least as good on ${list}, and better on one of them.`;
+  return `${other} is at least as good on ${listed(words)}, and better on one of them.`;
 }
 
 /** How many were beaten, and by name those that lack a figure. */

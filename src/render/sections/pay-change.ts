@@ -3,8 +3,8 @@ import { citation } from '../cite.js';
 import type { Block, Inline, Span } from '../document.js';
 import { money, change as percent, perPeriod } from '../figures.js';
 import type { Notes } from '../notes.js';
-import { amountWords, differsWords } from './compared-pay.js';
-import type { Sources } from './pay.js';
+import { differsWords } from './compared-pay.js';
+import { medianWords, type Sources } from './pay.js';
 
 /** Pay before and after, place by place. */
 export function payChangeBlocks(
@@ -30,8 +30,8 @@ export function payChangeBlocks(
 
 function words({ before, after, change, share, differs }: PayChange, sources: Sources, notes: Notes): Inline {
   const cite = (figure: PayChange['after']): Span => notes.cite(citation(sources.get(figure.source), figure));
-  if (before === null) return [`${amountWords(after)} `, cite(after)];
-  const both = [`${amountWords(before)} `, cite(before), ` → ${amountWords(after)} `, cite(after)];
+  if (before === null) return [`${medianWords(after)} `, cite(after)];
+  const both = [`${medianWords(before)} `, cite(before), ` → ${medianWords(after)} `, cite(after)];
   if (differs.length > 0) return [...both, `; not compared: another ${differsWords(differs)}`];
   if (before.measured === after.measured) return [...both, '; measured as one occupation, so no change is known'];
   if (change === null || share === null) return both;

@@ -6,6 +6,7 @@ import { citation } from '../cite.js';
 import type { Block } from '../document.js';
 import { grouped, money, perPeriod } from '../figures.js';
 import type { Notes } from '../notes.js';
+import { listed } from '../phrases.js';
 import { annualWords, payBar, reach, type Sources, spreadWords } from './pay.js';
 
 /** Above this many rows each says only where the middle half lies. */
@@ -53,7 +54,7 @@ function payGroupBlocks(group: readonly ShownPay[], sources: Sources, notes: Not
   const rows = group.map((shown) => {
     const note = notes.cite(shownCitation(shown, sources));
     const detail = many ? rangeWords(shown) : detailWords(shown);
-    return payBar(placeLabel(shown), counted(shown), top, { value: [middleWords(shown), ' ', note], detail });
+    return payBar(placeLabel(shown), shown.amounts, top, { value: [middleWords(shown), ' ', note], detail });
   });
   return [
     { kind: 'heading', text, aside: many ? `${groupWords(first)} · ${rangeName(first)}` : groupWords(first) },
@@ -76,10 +77,6 @@ function factOf(shown: ShownPay, sources: Sources, notes: Notes) {
     label: shown.figure.placeName,
     value: [middleWords(shown), ' ', note, ...(detail === '' ? [] : [{ text: `   ${detail}`, style: 'dim' as const }])],
   };
-}
-
-export function counted({ amounts, unit, period }: ShownPay) {
-  return { amounts, symbol: unit.symbol, period };
 }
 
 export function middleWords({ amounts, unit, period }: ShownPay): string {
@@ -105,7 +102,7 @@ function amount({ unit, period }: ShownPay, value: number): string {
 const PAID: Readonly<Record<Basis, string>> = { published: 'paid as', quoted: 'given as', derived: 'estimated as' };
 
 /** The spread, and what the place itself pays where the amounts are not in its own money. */
-export function detailWords(shown: ShownPay): string {
+function detailWords(shown: ShownPay): string {
   const { figure, amounts, unit, period } = shown;
   const spread = spreadWords({ ...amounts, symbol: unit.symbol, period });
   const changed = shown.priceLevel !== null || shown.exchange !== null;
@@ -141,7 +138,7 @@ export function groupWords({ figure, basis, unit, period, priceLevel }: ShownPay
 }
 
 /** The note of a figure: source and occupation, and for our own estimates that they are ours. */
-export function shownCitation({ figure, basis }: ShownPay, sources: Sources): string {
+function shownCitation({ figure, basis }: ShownPay, sources: Sources): string {
   const source = sources.get(figure.source);
   if (basis !== 'derived') return citation(source, figure);
   return `estimated from ${citation(source, { ...figure, estimate: false })}`;
@@ -163,10 +160,6 @@ export function apartWords(groups: readonly (readonly ShownPay[])[]): string | n
   const firsts = groups.flatMap(([first]) => (first === undefined ? [] : [measureOfShown(first)]));
   const aspects = differences(firsts).map((aspect) => ASPECT_WORDS[aspect]);
   return `Each heading has a scale of its own. Do not compare across them: they differ in ${listed(aspects)}.`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** Amounts are whole on screen; factors keep the digits they have. */

@@ -4,7 +4,7 @@ import { localPerInternational } from '../../core/price-level.js';
 import type { ShownPay } from '../../core/shown-pay.js';
 import type { Block, Entry } from '../document.js';
 import { grouped, money, perPeriod } from '../figures.js';
-import { inPlace } from './head.js';
+import { inPlace } from '../phrases.js';
 import type { Sources } from './pay.js';
 import { factor, middleWords } from './pay-group.js';
 

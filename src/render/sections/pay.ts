@@ -1,5 +1,11 @@
-import { annualMedian, comparabilityGroup, measureOf, type PayFigure, type Period } from '../../core/pay.js';
-import type { Amounts } from '../../core/shown-pay.js';
+import {
+  type Amounts,
+  annualMedian,
+  comparabilityGroup,
+  measureOf,
+  type PayFigure,
+  type Period,
+} from '../../core/pay.js';
 import type { FigureSource } from '../../core/source.js';
 import { citation } from '../cite.js';
 import type { Bar, Block, Inline } from '../document.js';
@@ -7,13 +13,6 @@ import { grouped, money, perPeriod } from '../figures.js';
 import type { Notes } from '../notes.js';
 
 export type Sources = ReadonlyMap<string, FigureSource>;
-
-/** Amounts with what they are counted in. */
-export interface Counted {
-  amounts: Amounts;
-  symbol: string;
-  period: Period;
-}
 
 /**
  * Pay by place, as published. Figures that may be compared stand together and share a scale; each other group has its own:
@@ -24,20 +23,14 @@ export function payBlock(pay: readonly PayFigure[], sources: Sources, notes: Not
   const rows = groups(pay).flatMap((group) => {
     const top = Math.max(...group.map(reach));
     return group.map((figure) => {
-      const middle =
-        figure.median === null ? 'no median published' : `${money(figure.median, figure)} ${perPeriod(figure.period)}`;
       const words = [spreadWords(figure), ...annualWords(figure)].filter((part) => part !== '');
-      return payBar(figure.placeName, countedIn(figure), top, {
-        value: [middle, ' ', notes.cite(citation(sources.get(figure.source), figure))],
+      return payBar(figure.placeName, figure, top, {
+        value: [`${medianWords(figure)} `, notes.cite(citation(sources.get(figure.source), figure))],
         detail: words.join('; '),
       });
     });
   });
   return { kind: 'bars', measure: 'median, beside the most of its source and year', rows };
-}
-
-function countedIn(figure: PayFigure): Counted {
-  return { amounts: figure, symbol: figure.symbol, period: figure.period };
 }
 
 function groups(pay: readonly PayFigure[]): PayFigure[][] {
@@ -57,11 +50,10 @@ export function reach({ median, p25, p75, low, high }: Amounts): number {
 /** A bar to the median with the range around it lightly: the middle half, or the publisher's low and high. */
 export function payBar(
   label: string,
-  { amounts }: Counted,
+  { median, p25, p75, low, high }: Amounts,
   top: number,
   words: { value: Inline; detail: string },
 ): Bar {
-  const { median, p25, p75, low, high } = amounts;
   const middle = median ?? p25 ?? low ?? p75 ?? high ?? 0;
   const [from, to] = p25 === null && p75 === null ? [low, high] : [p25, p75];
   return {
@@ -71,6 +63,11 @@ export function payBar(
     ...(from === null || to === null ? {} : { range: { from: from / top, to: to / top } }),
     ...(words.detail === '' ? {} : { detail: words.detail }),
   };
+}
+
+/** The median of a figure in words: $135,980 a year. */
+export function medianWords(figure: PayFigure): string {
+  return figure.median === null ? 'no median published' : `${money(figure.median, figure)} ${perPeriod(figure.period)}`;
 }
 
 /** The spread of amounts in words; nothing where only a median is published. */

@@ -6,9 +6,9 @@ import { citation } from '../cite.js';
 import type { Block } from '../document.js';
 import { counted } from '../figures.js';
 import { createNotes, type Notes } from '../notes.js';
-import { inPlace } from '../sections/head.js';
+import { inPlace } from '../phrases.js';
 import { payBar, reach, type Sources } from '../sections/pay.js';
-import { counted as countedIn, groupWords, middleWords, rangeName, rangeWords } from '../sections/pay-group.js';
+import { groupWords, middleWords, rangeName, rangeWords } from '../sections/pay-group.js';
 import { inMind, payTerms } from '../sections/pay-terms.js';
 import { payWhyBlocks } from '../sections/pay-why.js';
 import { SHOWN_PAY_FIELDS, shownPayData } from '../shown-pay-data.js';
@@ -77,7 +77,7 @@ function rankingBlocks(careers: readonly RankedCareer[], sources: Sources, notes
       kind: 'bars',
       measure: 'median, beside the most of this list',
       rows: careers.map(({ rank, title, shown }) =>
-        payBar(`${rank}. ${title}`, countedIn(shown), top, {
+        payBar(`${rank}. ${title}`, shown.amounts, top, {
           value: [middleWords(shown), ' ', notes.cite(measuredWords(shown))],
           detail: rangeWords(shown),
         }),
