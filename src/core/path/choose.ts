@@ -24,11 +24,12 @@ export interface Choice {
  *
  * Without a share to cover, the plan covers everything that the candidates teach; where the limits do not allow that, as
  * much as they allow, weighted by importance, and that in the fewest hours. Null when a share was asked for that the
- * limits do not allow, or when they allow nothing at all.
+ * limits do not allow, or when they allow nothing at all, or when no candidate can ever be taken.
  */
 export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver): Solution | null {
   const { budget, maxHours, cover } = wishes;
   const reach = reachOf(choice.needed, choice.candidates);
+  if (reach.candidates.length === 0) return null;
   const asked = askedPoints(choice, reach, cover);
   const everything = asked >= pointsOf(choice.needed, reach.most);
   const left = maxHours === null ? null : maxHours - choice.projectHours;

@@ -9,8 +9,8 @@ export const depthOf = (level: Level): Depth | null => DEPTHS[level - 1] ?? null
 /**
  * How far a plan takes a skill, by its importance: what defines the job (5) to where one can do it at work, what is used
  * (4 and 3) to where one can do it with help, as the projects then demand; of the rest (2 and 1) one should have heard.
- * Crafts and skills with people are never mastered by reading, so that a plan takes them to `covers` at most. An editorial
- * scale.
+ * What others build on is taken to where one can do it with help, too. Crafts and skills with people are never mastered by
+ * reading, so that a plan takes them to `covers` at most. An editorial scale.
  */
 const AIM: Readonly<Record<number, Level>> = { 1: 1, 2: 1, 3: 2, 4: 2, 5: 3 };
 const PRACTISED: ReadonlySet<string> = new Set(['craft', 'people']);
@@ -84,6 +84,7 @@ export function neededSkills(
       pending.push(drawn);
     }
   }
+  carryWhatBuildsOnThem(all);
   const had = implied(have, skills);
   const ordered = [...all.values()].sort(byStage);
   return {
@@ -93,6 +94,19 @@ export function neededSkills(
       return because === undefined ? [] : [{ id, name, importance, stage, because }];
     }),
   };
+}
+
+/** Whatever is to be done with help or better builds on skills that can be, too: their aims rise to that. */
+function carryWhatBuildsOnThem(all: ReadonlyMap<string, NeededSkill>): void {
+  const pending = [...all.values()];
+  for (let skill = pending.pop(); skill !== undefined; skill = pending.pop()) {
+    for (const id of skill.aim < 2 ? [] : skill.prerequisites) {
+      const before = all.get(id);
+      if (before === undefined || before.aim >= 2) continue;
+      before.aim = 2;
+      pending.push(before);
+    }
+  }
 }
 
 /** The prerequisite as `skill` demands it; null when it was demanded as much already. */

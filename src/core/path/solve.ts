@@ -1,6 +1,7 @@
 import { type Choice, choose } from './choose.js';
 import { impossible, nothingOfTheKinds } from './impossible.js';
 import { type PathProblem, projectHoursOf } from './plan.js';
+import { reachOf } from './reach.js';
 import type { Solution } from './solution.js';
 import type { IntegerSolver } from './solver.js';
 
@@ -23,7 +24,7 @@ export function solveProblem(problem: PathProblem, solver: IntegerSolver): Solut
   const projectHours = projectHoursOf(problem);
   if (needed.length === 0) return NOTHING;
   const choice: Choice = { needed, candidates, projectHours };
-  if (candidates.length === 0) {
+  if (reachOf(needed, candidates).candidates.length === 0) {
     if (projectHours > 0 && projectHours <= (wishes.maxHours ?? projectHours)) return NOTHING;
     throw nothingOfTheKinds(problem, projectHours);
   }

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import type { Candidate } from '../../../src/core/path/candidate.js';
+import { choose } from '../../../src/core/path/choose.js';
+import type { NeededSkill } from '../../../src/core/path/needed.js';
+import { type Reach, reachOf } from '../../../src/core/path/reach.js';
+import { PLAIN_WISHES } from '../../../src/core/path/wishes.js';
+import { loadSolver } from '../../../src/solve/highs.js';
+import { type Instance, instance } from '../../helpers/instances.js';
+
+const solver = await loadSolver();
+
+interface Subset {
+  tenths: number;
+  price: number;
+  /** Σ importance · min(reached, aim) ÷ aim, times 6. */
+  points: number;
+  /** Takes every skill as far as anything does. */
+  whole: boolean;
+}
+
+/** Every choice of resources that can be taken in some order, by trying them all. */
+function everyChoice({ needed }: Instance, reach: Reach): Subset[] {
+  const { candidates } = reach;
+  const subsets: Subset[] = [];
+  for (let bits = 0; bits < 1 << candidates.length; bits++) {
+    const chosen = candidates.filter((_, place) => bits & (1 << place));
+    if (!hasOrder(chosen, reach)) continue;
+    const reached = needed.map((_, skill) => Math.max(0, ...chosen.map(({ gives }) => gives[skill] ?? 0)));
+    subsets.push({
+      tenths: chosen.reduce((sum, { tenths }) => sum + tenths, 0),
+      price: chosen.reduce((sum, { price }) => sum + price, 0),
+      points: worth(needed, reached),
+      whole: reached.every((level, skill) => level >= (reach.most[skill] ?? 0)),
+    });
+  }
+  return subsets;
+}
+
+function worth(needed: readonly NeededSkill[], reached: readonly number[]): number {
+  return needed.reduce(
+    (sum, { importance, aim }, skill) => sum + (6 * importance * Math.min(aim, reached[skill] ?? 0)) / aim,
+    0,
+  );
+}
+
+function hasOrder(chosen: readonly Candidate[], { usable }: Reach): boolean {
+  const learnt = usable.map(() => 0);
+  let rest = [...chosen];
+  for (;;) {
+    const next = rest.find(({ presupposes }) =>
+      presupposes.every((skill) => (learnt[skill] ?? 0) >= (usable[skill] ?? 0)),
+    );
+    if (next === undefined) return rest.length === 0;
+    next.gives.forEach((level, skill) => {
+      learnt[skill] = Math.max(learnt[skill] ?? 0, level);
+    });
+    rest = rest.filter((one) => one !== next);
+  }
+}
+
+/** The fewest hours, then the least price; null when nothing can be taken at all. */
+function shortest(subsets: readonly Subset[]): { hours: number; price: number } | null {
+  if (subsets.every(({ tenths }) => tenths === 0)) return null;
+  const [best] = [...subsets].sort((a, b) => a.tenths - b.tenths || a.price - b.price);
+  return best === undefined ? null : { hours: best.tenths / 10, price: best.price };
+}
+
+const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
+
+function asked(made: Instance, wishes: Partial<typeof PLAIN_WISHES>) {
+  const solution = choose({ ...made, projectHours: 0 }, { ...PLAIN_WISHES, ...wishes }, solver);
+  return solution === null ? null : { hours: solution.hours, price: solution.price };
+}
+
+test.each(seeds)('no choice covers everything in less than the plan (%i)', (seed) => {
+  const made = instance(seed, 6, 12);
+  const reach = reachOf(made.needed, made.candidates);
+  expect(asked(made, {})).toEqual(shortest(everyChoice(made, reach).filter(({ whole }) => whole)));
+});
+
+test.each(seeds)('within limits no choice covers more, nor as much in less (%i)', (seed) => {
+  const made = instance(1000 + seed, 5, 11);
+  const reach = reachOf(made.needed, made.candidates);
+  for (const [budget, maxHours] of [
+    [40, null],
+    [0, null],
+    [null, 9],
+    [45, 14],
+  ] as const) {
+    const allowed = everyChoice(made, reach).filter(
+      ({ price, tenths }) => (budget === null || price <= budget) && (maxHours === null || tenths <= maxHours * 10),
+    );
+    const most = Math.max(...allowed.map(({ points }) => points));
+    const expected = most === 0 ? null : shortest(allowed.filter(({ points }) => points >= most - 1e-9));
+    expect({ budget, maxHours, found: asked(made, { budget, maxHours }) }).toEqual({
+      budget,
+      maxHours,
+      found: expected,
+    });
+  }
+});
+
+test.each(seeds)('a share of the skills is covered in the fewest hours (%i)', (seed) => {
+  const made = instance(2000 + seed, 6, 11);
+  const reach = reachOf(made.needed, made.candidates);
+  const whole = made.needed.reduce((sum, { importance }) => sum + 6 * importance, 0);
+  const possible = worth(made.needed, reach.most);
+  for (const cover of [0.3, 0.6, 0.85]) {
+    const target = Math.min(possible, Math.ceil(cover * whole - 1e-9));
+    const enough = everyChoice(made, reach).filter(({ points }) => points >= target - 1e-9);
+    expect({ cover, found: asked(made, { cover }) }).toEqual({ cover, found: shortest(enough) });
+  }
+});
+
+test('the same question gets the same resources, whatever the order of the catalogue', () => {
+  for (const seed of seeds.slice(0, 20)) {
+    const { needed, candidates } = instance(3000 + seed, 8, 40);
+    const once = choose({ needed, candidates, projectHours: 0 }, PLAIN_WISHES, solver);
+    const again = choose({ needed, candidates: [...candidates].reverse(), projectHours: 0 }, PLAIN_WISHES, solver);
+    expect(again).toEqual(once);
+  }
+});
+
+test('the bound is the optimum, and no limit on effort was met', () => {
+  for (const seed of seeds.slice(0, 20)) {
+    const solution = choose({ ...instance(4000 + seed, 10, 60), projectHours: 0 }, PLAIN_WISHES, solver);
+    expect(solution?.bound).toBe(solution?.hours);
+  }
+});
