@@ -4,7 +4,7 @@ import type { Context } from './cli/context.js';
 import { fitLines } from './cli/fit-lines.js';
 import { pageWidth } from './cli/terminal.js';
 import { EXIT, Failure } from './core/failure.js';
-import { knownHint } from './core/suggest.js';
+import { knownHint, suggest } from './core/suggest.js';
 
 export interface CommandEntry {
   name: string;
@@ -152,12 +152,25 @@ export async function createProgram(argv: readonly string[], context: Context): 
   const program = root(context);
   const wanted = commandIn(argv);
   const entry = COMMANDS.find(({ name }) => name === wanted);
+  if (wanted !== null && entry === undefined) throw unknownCommand(wanted);
   const listed = entry === undefined || entry.name === 'help' ? COMMANDS : [entry];
   for (const one of listed) {
     const command = addCommand(program, one);
     if (one === entry) configure(command, await entry.load(), context);
   }
   return program;
+}
+
+/** Somebody who types a career where a command belongs is told how a career is shown. */
+function unknownCommand(word: string): Failure {
+  const [near] = suggest(
+    word.trim().split(/\s/)[0] ?? '',
+    COMMANDS.map(({ name }) => name),
+    1,
+  );
+  const hint =
+    near === undefined ? `if it is a career: career show ${word}; all commands: career help` : `did you mean ${near}?`;
+  return new Failure(EXIT.usage, 'UNKNOWN_COMMAND', `there is no command “${word}”`, hint);
 }
 
 /** The same with every command loaded: what the documentation is made from. */

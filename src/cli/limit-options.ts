@@ -8,7 +8,6 @@ import { readSkill } from '../catalogue/skills.js';
 import { HOLLAND, HOLLAND_NAMES, type Holland, ROUTE_KINDS } from '../core/career.js';
 import { crossRate, rateDate } from '../core/currency.js';
 import { EDUCATION, educationLevel } from '../core/education.js';
-import { EXIT, Failure } from '../core/failure.js';
 import type { Limit } from '../core/limits.js';
 import type { Place } from '../core/place.js';
 import { chosen } from './arguments.js';
@@ -98,9 +97,7 @@ function interestLimits(words: readonly string[]): Limit[] {
 }
 
 function chosenOf<Word extends string>(values: readonly string[], known: readonly Word[], what: string): Word[] {
-  const words = chosen(values.join(','), known, what);
-  if (words.length > 0) return [...new Set(words)];
-  throw new Failure(EXIT.usage, 'UNKNOWN_CHOICE', `no ${what} is named`, `known: ${known.join(', ')}`);
+  return [...new Set(chosen(values.join(','), known, what))];
 }
 
 /** Whole, up to nine digits, with the code of a currency after it or not. */
