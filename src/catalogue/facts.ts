@@ -1,6 +1,7 @@
 import type { CareerLine, Outlook } from '../core/career.js';
 import type { CareerFacts, PlacePay } from '../core/facts.js';
 import { annualMedian, type PayFigure } from '../core/pay.js';
+import { byCareer } from './by-career.js';
 import type { Database } from './database.js';
 
 interface Row extends CareerLine {
@@ -23,8 +24,8 @@ const CAREERS = `
 export function careerFacts(catalogue: Database, place: string): CareerFacts[] {
   const pay = firstOf(payAt(catalogue, place));
   const outlook = firstOf(catalogue.all<Outlook & { career: string }>(OUTLOOK));
-  const needs = grouped(catalogue.all<CareerFacts['needs'][number] & { career: string }>(NEEDS));
-  const routes = grouped(catalogue.all<{ career: string; kind: string }>(ROUTES));
+  const needs = byCareer(catalogue.all<CareerFacts['needs'][number] & { career: string }>(NEEDS));
+  const routes = byCareer(catalogue.all<{ career: string; kind: string }>(ROUTES));
   return catalogue.all<Row>(CAREERS).map(({ r, i, a, s, e, c, interestsSource, ...career }) => ({
     ...career,
     interests:
@@ -63,15 +64,5 @@ const NEEDS = `
 const ROUTES = 'SELECT career, kind FROM route ORDER BY career, position';
 
 function firstOf<Row extends { career: string }>(rows: readonly Row[]): Map<string, Omit<Row, 'career'>> {
-  return new Map([...grouped(rows)].map(([career, all]) => [career, all[0] as Omit<Row, 'career'>]));
-}
-
-function grouped<Row extends { career: string }>(rows: readonly Row[]): Map<string, Omit<Row, 'career'>[]> {
-  const groups = new Map<string, Omit<Row, 'career'>[]>();
-  for (const { career, ...row } of rows) {
-    const group = groups.get(career);
-    if (group === undefined) groups.set(career, [row]);
-    else group.push(row);
-  }
-  return groups;
+  return new Map([...byCareer(rows)].map(([career, all]) => [career, all[0] as Omit<Row, 'career'>]));
 }

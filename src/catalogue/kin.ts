@@ -1,5 +1,6 @@
 import type { CareerLine, Interests } from '../core/career.js';
 import type { Kin } from '../core/related.js';
+import { byCareer } from './by-career.js';
 import type { Database } from './database.js';
 
 type Row = CareerLine & { soc: string } & { [type in keyof Interests]: number | null };
@@ -15,14 +16,7 @@ const NEEDS = `
 
 /** Every career with what makes it near to others, by id. */
 export function allKin(catalogue: Database): Map<string, Kin> {
-  const needs = new Map<string, { skill: string; name: string; importance: number }[]>();
-  for (const { career, ...need } of catalogue.all<{ career: string; skill: string; name: string; importance: number }>(
-    NEEDS,
-  )) {
-    const list = needs.get(career);
-    if (list === undefined) needs.set(career, [need]);
-    else list.push(need);
-  }
+  const needs = byCareer(catalogue.all<Kin['needs'][number] & { career: string }>(NEEDS));
   const rows = catalogue.all<Row>(CAREERS).map(({ R, I, A, S, E, C, ...row }): Kin => {
     const known = R !== null && I !== null && A !== null && S !== null && E !== null && C !== null;
     return { ...row, interests: known ? { R, I, A, S, E, C } : null, needs: needs.get(row.id) ?? [] };

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.js';
 import type { PathResource } from '../core/path/candidate.js';
 import type { PathSkill } from '../core/path/needed.js';
 import type { PathCareer } from '../core/path/plan.js';
@@ -6,6 +7,7 @@ import type { Resource } from '../core/resource.js';
 import type { Depth } from '../core/skill.js';
 import { needsOf, projectsOf } from './careers.js';
 import type { Database } from './database.js';
+import { withPrerequisites } from './skills.js';
 
 /**
  * The resources that teach a skill of the career or something that leads to one. Joins are crossed to be done in the order
@@ -65,12 +67,8 @@ export function pathCareer(
 
 function leading(catalogue: Database, skills: readonly string[]): Map<string, PathSkill> {
   const ids = JSON.stringify([...new Set(skills)]);
-  const before = new Map<string, string[]>();
-  for (const { skill, needs } of catalogue.all<{ skill: string; needs: string }>(PREREQUISITES, { ids })) {
-    before.set(skill, [...(before.get(skill) ?? []), needs]);
-  }
   const rows = catalogue.all<Omit<PathSkill, 'prerequisites'>>(SKILLS, { ids });
-  return new Map(rows.map((row) => [row.id, { ...row, prerequisites: before.get(row.id) ?? [] }]));
+  return withPrerequisites(rows, catalogue.all(PREREQUISITES, { ids }));
 }
 
 function readResources(
@@ -79,17 +77,11 @@ function readResources(
   teaches: string,
   values: Readonly<Record<string, string>>,
 ): PathResource[] {
-  const taught = new Map<string, { skill: string; depth: Depth }[]>();
-  for (const { resource, skill, depth } of catalogue.all<{ resource: string; skill: string; depth: Depth }>(
-    teaches,
-    values,
-  )) {
-    const list = taught.get(resource);
-    if (list === undefined) taught.set(resource, [{ skill, depth }]);
-    else list.push({ skill, depth });
-  }
+  const pairs = catalogue.all<{ resource: string; skill: string; depth: Depth }>(teaches, values);
+  const taught = groupBy(pairs, ({ resource }) => resource);
+  const taughtBy = (id: string) => (taught.get(id) ?? []).map(({ skill, depth }) => ({ skill, depth }));
   const rows = catalogue.all<Omit<PathResource, 'teaches'>>(resources, values);
-  return rows.map((row) => ({ ...row, teaches: taught.get(row.id) ?? [] }));
+  return rows.map((row) => ({ ...row, teaches: taughtBy(row.id) }));
 }
 
 const SOLUTION = 'SELECT solution FROM plan WHERE career = @id';

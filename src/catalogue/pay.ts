@@ -1,6 +1,7 @@
 import type { GroupMedian } from '../core/metro-estimate.js';
 import type { PayFigure } from '../core/pay.js';
 import type { PriceLevel } from '../core/price-level.js';
+import { byCareer } from './by-career.js';
 import type { Database } from './database.js';
 
 const FIGURE = `
@@ -20,11 +21,8 @@ export function payOf(catalogue: Database, id: string): PayFigure[] {
 
 /** Every pay figure held for one place, by career. */
 export function payIn(catalogue: Database, place: string): Map<string, PayFigure[]> {
-  const byCareer = new Map<string, PayFigure[]>();
-  for (const { career, ...row } of catalogue.all<Row & { career: string }>(PAY_IN, { place })) {
-    byCareer.set(career, [...(byCareer.get(career) ?? []), figure(row)]);
-  }
-  return byCareer;
+  const rows = byCareer(catalogue.all<Row & { career: string }>(PAY_IN, { place }));
+  return new Map([...rows].map(([career, figures]) => [career, figures.map(figure)]));
 }
 
 function figure(row: Row): PayFigure {

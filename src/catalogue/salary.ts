@@ -1,12 +1,12 @@
 import type { CareerLine } from '../core/career.js';
-import type { GroupMedian } from '../core/metro-estimate.js';
-import { estimateInMetro } from '../core/metro-estimate.js';
+import { estimateInMetro, type GroupMedian } from '../core/metro-estimate.js';
 import { isWider } from '../core/occupation.js';
 import type { PayFigure } from '../core/pay.js';
 import { type CareerPay, type PayRanking, rankPay } from '../core/pay-ranking.js';
 import type { Place } from '../core/place.js';
 import { type PayOrder, type PayWish, payGroups, type ShownPay, showPay, type Tables } from '../core/shown-pay.js';
 import type { FigureSource } from '../core/source.js';
+import { byCareer } from './by-career.js';
 import { careerLine, careerLines } from './careers.js';
 import { currencies } from './currencies.js';
 import type { Database } from './database.js';
@@ -101,7 +101,7 @@ function estimatesOf(held: readonly PayFigure[], medians: readonly GroupMedian[]
 }
 
 const NAMES =
-  "SELECT target, text FROM name WHERE kind = 'career' AND origin IN ('title', 'alias') ORDER BY target, key";
+  "SELECT target AS career, text FROM name WHERE kind = 'career' AND origin IN ('title', 'alias') ORDER BY target, key";
 const NAMES_OF = `
   SELECT text FROM name WHERE kind = 'career' AND origin IN ('title', 'alias') AND target = @id ORDER BY key`;
 
@@ -132,15 +132,13 @@ export function salaryRanking(catalogue: Database, wish: RankingWish): SalaryRan
   const tables = tablesOf(catalogue);
   const shared = sharedOccupations(catalogue);
   const figures = payIn(catalogue, wish.place.id);
-  const names = new Map<string, string[]>();
-  for (const { target, text } of catalogue.all<{ target: string; text: string }>(NAMES)) {
-    names.set(target, [...(names.get(target) ?? []), text]);
-  }
+  const names = byCareer(catalogue.all<{ career: string; text: string }>(NAMES));
   const careers = careerLines(catalogue)
     .filter(({ field }) => wish.fields === null || wish.fields.includes(field))
     .map(({ id, title, field, fieldName }): CareerPay => {
       const pay = (figures.get(id) ?? []).map((figure) => {
-        const wider = shared.has(figure.measured) || isWider(figure.measured, names.get(id) ?? []);
+        const own = (names.get(id) ?? []).map(({ text }) => text);
+        const wider = shared.has(figure.measured) || isWider(figure.measured, own);
         return showPay(figure, { wider, derivation: null }, wish, tables);
       });
       return { id, title, field, fieldName, pay };

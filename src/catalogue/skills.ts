@@ -1,4 +1,5 @@
 import type { CareerName } from '../core/career.js';
+import { groupBy } from '../core/group-by.js';
 import type { Skill, SkillLine, SkillPage, Stage } from '../core/skill.js';
 import type { Database } from './database.js';
 
@@ -7,12 +8,18 @@ const PREREQUISITES = 'SELECT skill, needs FROM prerequisite ORDER BY skill, nee
 
 /** The whole vocabulary, by id. */
 export function allSkills(catalogue: Database): Map<string, Skill> {
-  const before = new Map<string, string[]>();
-  for (const { skill, needs } of catalogue.all<{ skill: string; needs: string }>(PREREQUISITES)) {
-    before.set(skill, [...(before.get(skill) ?? []), needs]);
-  }
   const rows = catalogue.all<Omit<Skill, 'prerequisites'>>(SKILLS);
-  return new Map(rows.map((row) => [row.id, { ...row, prerequisites: before.get(row.id) ?? [] }]));
+  return withPrerequisites(rows, catalogue.all(PREREQUISITES));
+}
+
+/** Skills by id, each with the ids of those that it directly needs. */
+export function withPrerequisites<Row extends { id: string }>(
+  skills: readonly Row[],
+  pairs: readonly { skill: string; needs: string }[],
+): Map<string, Row & { prerequisites: string[] }> {
+  const before = groupBy(pairs, ({ skill }) => skill);
+  const needsOf = (id: string) => (before.get(id) ?? []).map(({ needs }) => needs);
+  return new Map(skills.map((skill) => [skill.id, { ...skill, prerequisites: needsOf(skill.id) }]));
 }
 
 const LINES = `

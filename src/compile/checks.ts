@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.js';
+import { byText } from '../core/text-order.js';
 import type { Check } from './check.js';
 import { addresses } from './checks/addresses.js';
 import { careerReferences } from './checks/career-references.js';
@@ -57,8 +58,7 @@ export function checkEntries(entries: Entries): Problem[] {
 }
 
 export function inFileOrder(problems: readonly Problem[]): Problem[] {
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message),
+    (a, b) => byText(a.file, b.file) || a.line - b.line || byText(a.rule, b.rule) || byText(a.message, b.message),
   );
 }

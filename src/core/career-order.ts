@@ -1,4 +1,5 @@
 import type { CareerFacts } from './facts.js';
+import { byText } from './text-order.js';
 
 export const CAREER_ORDERS = ['field', 'title', 'pay', 'growth', 'openings', 'preparation', 'fit'] as const;
 export type CareerOrder = (typeof CAREER_ORDERS)[number];
@@ -14,7 +15,7 @@ export interface FittedCareer extends CareerFacts {
  */
 export function orderCareers<One extends FittedCareer>(careers: readonly One[], order: CareerOrder): One[] {
   if (order === 'field') return [...careers];
-  return [...careers].sort((a, b) => byFigure(figure(a, order), figure(b, order)) || byText(a, b));
+  return [...careers].sort((a, b) => byFigure(figure(a, order), figure(b, order)) || byTitle(a, b));
 }
 
 /** Higher is better, whatever the order: preparation counts from zero down. */
@@ -31,10 +32,6 @@ function byFigure(a: number | null, b: number | null): number {
   return a === b ? 0 : (b ?? Number.NEGATIVE_INFINITY) - (a ?? Number.NEGATIVE_INFINITY);
 }
 
-function byText(a: { title: string; id: string }, b: { title: string; id: string }): number {
-  return compare(a.title, b.title) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function byTitle(a: { title: string; id: string }, b: { title: string; id: string }): number {
+  return byText(a.title, b.title) || byText(a.id, b.id);
 }

@@ -8,18 +8,20 @@
  */
 export function correlation(a: readonly number[], b: readonly number[]): number | null {
   const [left, right] = [deviations(a), deviations(b)];
-  const spread = Math.sqrt(products(left, left) * products(right, right));
-  return spread < FLAT ? null : products(left, right) / spread;
+  const spread = Math.sqrt(product(left, left) * product(right, right));
+  return spread < FLAT ? null : product(left, right) / spread;
 }
 
 /** What is left of a flat row when its mean, which has no exact binary form, is taken away. */
 const FLAT = 1e-9;
 
-function deviations(row: readonly number[]): number[] {
+/** How far each figure is from the mean of the row. */
+export function deviations(row: readonly number[]): number[] {
   const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
   return row.map((value) => value - mean);
 }
 
-function products(a: readonly number[], b: readonly number[]): number {
+/** Σ a · b, of rows of one length. */
+export function product(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }

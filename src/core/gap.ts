@@ -3,6 +3,7 @@ import type { Level, NeededSkill, SkippedSkill } from './path/needed.js';
 import type { PathProblem } from './path/plan.js';
 import { isReady, learn, type Reach, reachOf } from './path/reach.js';
 import { DEPTH_WEIGHT } from './relevance.js';
+import { sum } from './sum.js';
 
 /** What a resource adds to one missing skill. */
 export interface GapTerm {
@@ -177,8 +178,4 @@ function stepsOf(needed: readonly NeededSkill[], chosen: readonly Candidate[], w
     gained += gain;
     return { resource: candidate.id, hours: candidate.tenths / 10, terms, gain, closed: gained / worth };
   });
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

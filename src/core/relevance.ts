@@ -1,4 +1,5 @@
 import type { Depth } from './skill.js';
+import { sum } from './sum.js';
 
 /**
  * What a depth is worth: a resource that masters a skill leaves nothing to learn, one that covers it most, one that
@@ -62,8 +63,4 @@ export function relevance(
   const score =
     needed === 0 || taught === 0 ? 0 : Math.sqrt((sum(terms.map((term) => term.product)) / needed) * (shared / taught));
   return { score, terms, needed, taught, shared };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

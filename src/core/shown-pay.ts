@@ -1,4 +1,5 @@
 import { type Currency, crossRate, rateDate } from './currency.js';
+import { groupBy } from './group-by.js';
 import type { Derivation } from './metro-estimate.js';
 import {
   type Amounts,
@@ -12,6 +13,7 @@ import {
   periodsAYear,
 } from './pay.js';
 import { INTERNATIONAL_DOLLAR, localPerInternational, type PriceLevel } from './price-level.js';
+import { byText } from './text-order.js';
 
 export interface Exchange {
   from: Currency;
@@ -143,18 +145,13 @@ export type PayOrder = (typeof PAY_ORDERS)[number];
  * the catalogue, by median (highest first, none last) or by place name; ties by place name, then place id.
  */
 export function payGroups(pay: readonly ShownPay[], order: PayOrder): ShownPay[][] {
-  const groups = new Map<string, ShownPay[]>();
-  for (const shown of pay) groups.set(shown.group, [...(groups.get(shown.group) ?? []), shown]);
+  const groups = groupBy(pay, ({ group }) => group);
   return [...groups.values()].map((group) => (order === 'published' ? group : group.sort(byOrder(order))));
 }
 
 function byOrder(order: 'median' | 'place'): (a: ShownPay, b: ShownPay) => number {
   return (a, b) =>
     (order === 'median' ? (b.amounts.median ?? -1) - (a.amounts.median ?? -1) : 0) ||
-    compare(a.figure.placeName, b.figure.placeName) ||
-    compare(a.figure.place, b.figure.place);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    byText(a.figure.placeName, b.figure.placeName) ||
+    byText(a.figure.place, b.figure.place);
 }

@@ -1,3 +1,5 @@
+import { sum } from './sum.js';
+
 /** One skill that a person has and a career needs. */
 export interface SkillTerm {
   skill: string;
@@ -63,8 +65,4 @@ export function skillFit(needs: readonly Need[], have: readonly string[], rarity
   const shared = sum(terms.map(({ product }) => product));
   const score = shared === 0 ? 0 : Math.sqrt((shared / needed) * (shared / offered));
   return { score, terms, needs: needs.length, needed, offered };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,4 +1,5 @@
 import type { Bar, Block, Document, Entry, Inline } from './document.js';
+import { percent } from './figures.js';
 import { asciiGlyphs, unicodeGlyphs } from './glyphs.js';
 import { line, paint, pieces } from './line.js';
 import type { Page } from './page.js';
@@ -69,10 +70,6 @@ function sayBar({ label, value, fraction, range, detail }: Bar, measure: string)
   const around = range === undefined ? '' : `, from ${percent(range.from)} to ${percent(range.to)}`;
   const drawn = `; ${measure}: ${percent(fraction)}${around}`;
   return joined(label, ': ', value, ...(detail === undefined ? [] : ['; ', detail]), drawn);
-}
-
-function percent(fraction: number): string {
-  return `${Math.round(fraction * 100)}\u00a0%`;
 }
 
 function optional(inline: Inline | undefined): Inline[] {

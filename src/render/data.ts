@@ -69,6 +69,12 @@ export function sourceData({ id, title, publisher, url, licence, published, meas
   return { id, title, publisher, url, licence, published, measures };
 }
 
+/** Those of the sources that are cited, in their order. */
+export function citedSources(sources: ReadonlyMap<string, FigureSource>, cited: readonly string[]) {
+  const ids = new Set(cited);
+  return [...sources.values()].filter(({ id }) => ids.has(id)).map(sourceData);
+}
+
 export function interestsData(interests: Career['interests']): Json {
   if (interests === null) return null;
   const { R, I, A, S, E, C, source } = interests;

@@ -27,6 +27,11 @@ export function change(percent: number): string {
   return `${percent > 0 ? '+' : ''}${grouped(percent, 1)} %`;
 }
 
+/** A share in whole per cent: 0.254 → 25 %. */
+export function percent(share: number): string {
+  return `${grouped(share * 100)}\u00a0%`;
+}
+
 /** Months as people say them: 4 to 6 months, 1 to 2 years. */
 export function months({ from, to }: { from: number; to: number }): string {
   const years = from >= 12 && to >= 12 && from % 6 === 0 && to % 6 === 0;
@@ -36,6 +41,7 @@ export function months({ from, to }: { from: number; to: number }): string {
   return `${grouped(low, 1)} to ${grouped(high, 1)} ${unit}s`;
 }
 
+/** 1 career, 82 careers. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }

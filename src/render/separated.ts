@@ -1,4 +1,4 @@
-import type { Scalar } from './view.js';
+import { type Scalar, scalarText } from './view.js';
 import { visible, visibleLines } from './visible.js';
 
 /** A spreadsheet runs a cell that begins so as a formula; a leading apostrophe makes it text. Numbers stay numbers. */
@@ -23,7 +23,7 @@ export function renderTsv(header: readonly string[], rows: Rows): string {
 
 /** What a list is in a pipe: tab-separated words without a header, one record a line, nothing for what is unknown. */
 export function renderPiped(rows: Rows): string {
-  return lines(rows, '\t', (cell) => visible(words(cell)));
+  return lines(rows, '\t', (cell) => visible(scalarText(cell)));
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
@@ -33,9 +33,5 @@ function lines(rows: Rows, separator: string, cellText: (cell: Scalar) => string
 }
 
 function guarded(cell: Scalar): string {
-  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : words(cell);
-}
-
-function words(cell: Scalar): string {
-  return cell === null ? '' : String(cell);
+  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : scalarText(cell);
 }

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { sum } from '../core/sum.js';
 import type { Column } from './document.js';
 import { flow, type Layout, unbroken } from './layout.js';
 import { type Line, line, type Piece } from './line.js';
@@ -113,8 +114,4 @@ function fill(drawn: string, grid: Grid, rule: string): Line[] {
 function inReadingOrder(row: Grid[number]): Line[] {
   const height = Math.max(0, ...row.map((cell) => cell.length));
   return Array.from({ length: height }, (_, at) => row.flatMap((cell) => cell[at] ?? [])).flat();
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -3,6 +3,11 @@ import type { Document } from './document.js';
 export type Scalar = string | number | boolean | null;
 export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json };
 
+/** A value in a cell; nothing for what is unknown. */
+export function scalarText(value: Scalar): string {
+  return value === null ? '' : String(value);
+}
+
 /** One line of a list: every record of a list has the same keys, `null` where nothing is known. */
 export type FlatRecord = { readonly [key: string]: Scalar };
 

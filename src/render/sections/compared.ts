@@ -3,6 +3,7 @@ import type { ComparedCareer, Comparison, Trait } from '../../core/compare.js';
 import { citation } from '../cite.js';
 import type { Block, Inline } from '../document.js';
 import { counted } from '../figures.js';
+import { moreHint } from '../more.js';
 import type { Notes } from '../notes.js';
 import { nearnessItems } from './nearness.js';
 import type { Sources } from './pay.js';
@@ -115,7 +116,7 @@ export function sharedBlocks({ shared, careers }: Comparison): Block[] {
         .slice(0, MOST_SKILLS)
         .map(({ name, needs }) => [name, ...needs.map((need) => (need === null ? '0' : String(need.importance)))]),
     },
-    ...(rest > 0 ? [{ kind: 'hint' as const, text: `${rest} more in --json` }] : []),
+    ...moreHint(rest, ' in --json'),
   ];
 }
 

@@ -3,7 +3,8 @@ import type { Gap, GapStep } from '../../core/gap.js';
 import type { PayChange } from '../../core/pay-change.js';
 import type { Resource } from '../../core/resource.js';
 import type { Block, Entry } from '../document.js';
-import { counted, grouped } from '../figures.js';
+import { counted, grouped, percent } from '../figures.js';
+import { moreHint } from '../more.js';
 import type { Sources } from './pay.js';
 import { aboutWords } from './resources.js';
 
@@ -24,10 +25,6 @@ export interface GapResult {
   why: boolean;
 }
 
-export function wholePercent(share: number): string {
-  return `${grouped(share * 100)}\u00a0%`;
-}
-
 export function summaryBlock({ readiness, missing, hours, steps, stepHours, untaught }: Gap): Block {
   const closed = steps.at(-1)?.closed ?? 0;
   return {
@@ -35,7 +32,7 @@ export function summaryBlock({ readiness, missing, hours, steps, stepHours, unta
     rows: [
       {
         label: 'Carries over',
-        value: `${readiness.skills} of ${counted(readiness.allSkills, 'skill')}, ${wholePercent(readiness.share)} by importance`,
+        value: `${readiness.skills} of ${counted(readiness.allSkills, 'skill')}, ${percent(readiness.share)} by importance`,
       },
       {
         label: 'Missing',
@@ -49,7 +46,7 @@ export function summaryBlock({ readiness, missing, hours, steps, stepHours, unta
         : [
             {
               label: 'Closed by',
-              value: `${counted(steps.length, 'resource')} in ${counted(Math.round(stepHours), 'hour')}, ${wholePercent(closed)} of the depth that is missing`,
+              value: `${counted(steps.length, 'resource')} in ${counted(Math.round(stepHours), 'hour')}, ${percent(closed)} of the depth that is missing`,
             },
           ]),
       ...(untaught.length === 0
@@ -98,7 +95,7 @@ export function resourceBlocks({ gap: { steps }, resources, limit, why }: GapRes
         };
       }),
     },
-    ...(rest > 0 ? [{ kind: 'hint' as const, text: `${rest} more with a higher --limit` }] : []),
+    ...moreHint(rest, ' with a higher --limit'),
   ];
 }
 
@@ -111,7 +108,7 @@ function stepItems({ terms, gain, hours, closed }: GapStep): string[] {
       ({ name, importance, from, to, product }) =>
         `${name}: importance ${importance} × (${WEIGHTS[to]} − ${WEIGHTS[from]}) = ${grouped(product, 2)}`,
     ),
-    `gain: ${grouped(gain, 2)} ÷ ${grouped(hours, 1)} h = ${grouped(gain / hours, 3)} an hour; ${wholePercent(closed)} closed`,
+    `gain: ${grouped(gain, 2)} ÷ ${grouped(hours, 1)} h = ${grouped(gain / hours, 3)} an hour; ${percent(closed)} closed`,
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Career } from '../../core/career.js';
 import type { CareerPage } from '../../core/page.js';
 import type { Block } from '../document.js';
 import { counted } from '../figures.js';
+import { moreHint } from '../more.js';
 import { projectBlock } from './projects.js';
 import { resourceBlock } from './resources.js';
 import { skillBars } from './skills.js';
@@ -15,7 +16,7 @@ export function skillsSection({ id, needs }: Career, short: boolean): Block[] {
   return [
     { kind: 'heading', text: 'Skills', aside: 'importance of 5' },
     skillBars(needs.slice(0, most)),
-    ...more(needs.length - most, `career skills ${id}`),
+    ...moreHint(needs.length - most, `: career skills ${id}`),
   ];
 }
 
@@ -40,7 +41,7 @@ export function resourcesSection(page: CareerPage, group: 'courses' | 'books', s
   return [
     { kind: 'heading', text: heading, aside: `${count}, most relevant first` },
     resourceBlock(resources.slice(0, most), top),
-    ...more(resources.length - most, `career ${group} ${page.career.id}`),
+    ...moreHint(resources.length - most, `: career ${group} ${page.career.id}`),
   ];
 }
 
@@ -49,7 +50,7 @@ export function projectsSection({ career, projects }: CareerPage, short: boolean
   return [
     { kind: 'heading', text: 'Projects' },
     projectBlock(projects.slice(0, most), false),
-    ...more(projects.length - most, `career projects ${career.id}`),
+    ...moreHint(projects.length - most, `: career projects ${career.id}`),
   ];
 }
 
@@ -59,10 +60,6 @@ export function learningBlocks({ learning }: Career): Block[] {
     { kind: 'paragraph', text: learning.courses },
     { kind: 'paragraph', text: learning.enough },
   ];
-}
-
-function more(count: number, command: string): Block[] {
-  return count > 0 ? [{ kind: 'hint', text: `${count} more: ${command}` }] : [];
 }
 
 function capital(text: string): string {

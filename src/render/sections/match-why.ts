@@ -1,4 +1,6 @@
 import { HOLLAND, type Interests } from '../../core/career.js';
+import { deviations, product } from '../../core/correlation.js';
+import { scoresOf } from '../../core/holland.js';
 import { type Match, WEIGHTS } from '../../core/match.js';
 import { grouped } from '../figures.js';
 
@@ -25,7 +27,7 @@ function interestItems(
   career: Interests,
   { correlation, term }: NonNullable<Match['interests']>,
 ): string[] {
-  const [yours, its] = [deviations(person), deviations(career)];
+  const [yours, its] = [deviations(scoresOf(person)), deviations(scoresOf(career))];
   const products = product(yours, its);
   const [squares, otherSquares] = [product(yours, yours), product(its, its)];
   return [
@@ -46,15 +48,6 @@ function skillItems({ terms, needed, offered, score, best, term }: NonNullable<M
     `use: ${figure(shared)} ÷ ${figure(offered)}, the most that your skills could be worth`,
     `skills: √(coverage × use) = ${figure(score)}, ÷ ${figure(best)} of the career they fit best = ${figure(term)}`,
   ];
-}
-
-function deviations(interests: Interests): number[] {
-  const mean = HOLLAND.reduce((total, type) => total + interests[type], 0) / HOLLAND.length;
-  return HOLLAND.map((type) => interests[type] - mean);
-}
-
-function product(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((total, value, at) => total + value * (b[at] ?? 0), 0);
 }
 
 function figure(value: number): string {

@@ -4,6 +4,7 @@ import type { CareerPage } from '../../core/page.js';
 import { citation } from '../cite.js';
 import type { Block } from '../document.js';
 import { change, grouped } from '../figures.js';
+import { moreHint } from '../more.js';
 import type { Notes } from '../notes.js';
 import { inPlace } from '../phrases.js';
 import { payBlock } from './pay.js';
@@ -17,7 +18,7 @@ export function paySection({ career, sources }: CareerPage, notes: Notes, short:
   return [
     { kind: 'heading', text: 'Pay by place', aside: 'median before tax; a scale for each source and year' },
     payBlock(career.pay.slice(0, most), sources, notes),
-    ...(rest > 0 ? [{ kind: 'hint' as const, text: `${rest} more: career salary ${career.id}` }] : []),
+    ...moreHint(rest, `: career salary ${career.id}`),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.js';
 import {
   type Amounts,
   annualMedian,
@@ -34,12 +35,7 @@ export function payBlock(pay: readonly PayFigure[], sources: Sources, notes: Not
 }
 
 function groups(pay: readonly PayFigure[]): PayFigure[][] {
-  const byGroup = new Map<string, PayFigure[]>();
-  for (const figure of pay) {
-    const key = comparabilityGroup(measureOf(figure));
-    byGroup.set(key, [...(byGroup.get(key) ?? []), figure]);
-  }
-  return [...byGroup.values()];
+  return [...groupBy(pay, (figure) => comparabilityGroup(measureOf(figure))).values()];
 }
 
 /** The largest amount that the bar of a figure has to hold. */

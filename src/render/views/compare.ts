@@ -1,5 +1,6 @@
 import type { ComparedCareer, Comparison } from '../../core/compare.js';
-import { interestsData, needData, payData, rounded, sourceData } from '../data.js';
+import { citedBy } from '../cite.js';
+import { citedSources, interestsData, needData, payData, rounded } from '../data.js';
 import { createNotes } from '../notes.js';
 import {
   alikeBlocks,
@@ -59,7 +60,10 @@ export const compareView: SubjectView<CompareResult> = {
       sameGroup: near.sameGroup,
       shared: near.terms.map(({ skill }) => skill).join(' '),
     })),
-    sources: [...sources.values()].filter(({ id }) => citedIn(careers).has(id)).map(sourceData),
+    sources: citedSources(
+      sources,
+      careers.flatMap(({ career }) => citedBy(career)),
+    ),
   }),
   document({ comparison, sources, why }) {
     const notes = createNotes();
@@ -103,13 +107,4 @@ function careerData({ career, pay, outlook, strongest, learning, quickest, cheap
     licence: career.licence,
     challenges: career.challenges,
   };
-}
-
-function citedIn(careers: readonly ComparedCareer[]): Set<string> {
-  return new Set(
-    careers.flatMap(({ career: { pay, outlook, interests, preparation } }) => [
-      ...[...pay, ...outlook].map(({ source }) => source),
-      ...[interests, preparation].flatMap((figure) => (figure === null ? [] : [figure.source])),
-    ]),
-  );
 }

@@ -1,7 +1,8 @@
 import type { Gap, GapStep } from '../../core/gap.js';
 import { depthOf, type NeededSkill } from '../../core/path/needed.js';
 import type { PayChange } from '../../core/pay-change.js';
-import { payData, rounded, sourceData } from '../data.js';
+import { citedSources, payData, rounded } from '../data.js';
+import { percent } from '../figures.js';
 import { createNotes } from '../notes.js';
 import {
   carriedBlocks,
@@ -10,7 +11,6 @@ import {
   missingBlocks,
   resourceBlocks,
   summaryBlock,
-  wholePercent,
   whyBlocks,
 } from '../sections/gap.js';
 import { payChangeBlocks } from '../sections/pay-change.js';
@@ -53,14 +53,17 @@ export const gapView: SubjectView<GapResult> = {
     resourceHours: gap.stepHours,
     untaught: gap.untaught.map(({ id }) => id),
     pay: pay.map(payChangeData),
-    sources: [...sources.values()].filter(({ id }) => citedIn(pay).has(id)).map(sourceData),
+    sources: citedSources(
+      sources,
+      pay.flatMap(({ before, after }) => [before, after].flatMap((figure) => figure?.source ?? [])),
+    ),
   }),
   document(result) {
     const { career, from, gap, pay, sources, why } = result;
     const notes = createNotes();
     const start = from === null ? 'To' : `From ${from.title} to`;
     return [
-      { kind: 'title', text: `${start} ${career.title}`, aside: `${wholePercent(gap.readiness.share)} is there` },
+      { kind: 'title', text: `${start} ${career.title}`, aside: `${percent(gap.readiness.share)} is there` },
       summaryBlock(gap),
       ...missingBlocks(gap),
       ...resourceBlocks(result),
@@ -128,8 +131,4 @@ function payChangeData({ place, placeName, before, after, differs, change, share
     before: before === null ? null : payData(before),
     after: payData(after),
   };
-}
-
-function citedIn(pay: readonly PayChange[]): Set<string> {
-  return new Set(pay.flatMap(({ before, after }) => [after.source, ...(before === null ? [] : [before.source])]));
 }

@@ -1,6 +1,7 @@
 import type { Kin, Rarity, RelatedCareer } from '../../core/related.js';
 import { rounded } from '../data.js';
 import { counted } from '../figures.js';
+import { moreHint } from '../more.js';
 import { sharedWords } from '../sections/nearness.js';
 import type { ListView } from '../view.js';
 
@@ -31,7 +32,6 @@ export const relatedView: ListView<RelatedResult> = {
   ],
   data: ({ related }) => related.map(relatedData),
   document({ career, related, total }) {
-    const rest = total - related.length;
     const top = related[0]?.score ?? 1;
     return [
       { kind: 'title', text: `Near ${career.title}`, aside: `${counted(total, 'career')}, nearest first` },
@@ -44,7 +44,7 @@ export const relatedView: ListView<RelatedResult> = {
           text: sharedWords(near),
         })),
       },
-      ...(rest > 0 ? [{ kind: 'hint' as const, text: `${rest} more with a higher --limit` }] : []),
+      ...moreHint(total - related.length, ' with a higher --limit'),
       {
         kind: 'hint',
         text: 'Near by skills above all, rare ones most, then by interests and field. How it adds up: --why',

@@ -3,6 +3,7 @@ import type { RankedResource } from '../../core/resource.js';
 import { resourceData } from '../data.js';
 import type { Document } from '../document.js';
 import { counted } from '../figures.js';
+import { moreHint } from '../more.js';
 import { resourceBlock } from '../sections/resources.js';
 import type { ListView } from '../view.js';
 
@@ -41,7 +42,6 @@ export const resourcesView: ListView<RankedResources> = {
   data: ({ resources }) => resources.map(resourceData),
   document({ career, group, resources, total, top }): Document {
     const heading = group === 'courses' ? 'Courses' : 'Books';
-    const rest = total - resources.length;
     return [
       {
         kind: 'title',
@@ -49,7 +49,7 @@ export const resourcesView: ListView<RankedResources> = {
         aside: `${counted(total, group === 'courses' ? 'course' : 'book')}, most relevant first`,
       },
       resourceBlock(resources, top),
-      ...(rest > 0 ? [{ kind: 'hint' as const, text: `${rest} more: career ${group} ${career.id}` }] : []),
+      ...moreHint(total - resources.length, `: career ${group} ${career.id}`),
       { kind: 'hint', text: 'Hours are the provider’s or our estimate. How a rank comes about: --why' },
     ];
   },

@@ -1,5 +1,6 @@
 import type { CareerPage, Section } from '../../core/page.js';
-import { interestsData, needData, payData, projectData, resourceData, sourceData } from '../data.js';
+import { citedBy } from '../cite.js';
+import { citedSources, interestsData, needData, payData, projectData, resourceData } from '../data.js';
 import type { Block, Document } from '../document.js';
 import { createNotes, type Notes } from '../notes.js';
 import { headBlocks, titleBlock } from '../sections/head.js';
@@ -99,7 +100,7 @@ export const showView: SubjectView<CareerPage> = {
     rewards: career.rewards,
     interests: interestsData(career.interests),
     preparation: career.preparation,
-    sources: [...sources.values()].filter((source) => cited(career).has(source.id)).map(sourceData),
+    sources: citedSources(sources, citedBy(career)),
   }),
   document(page): Document {
     const notes = createNotes();
@@ -108,9 +109,3 @@ export const showView: SubjectView<CareerPage> = {
     return [titleBlock(page.career), ...blocks, ...notes.blocks()];
   },
 };
-
-/** The sources that any figure of a career cites. */
-function cited({ pay, outlook, interests, preparation }: CareerPage['career']): Set<string> {
-  const ids = [...pay, ...outlook].map((figure) => figure.source);
-  return new Set([...ids, ...(interests ? [interests.source] : []), ...(preparation ? [preparation.source] : [])]);
-}
