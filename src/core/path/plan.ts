@@ -46,7 +46,8 @@ export interface StepSkill {
   id: string;
   name: string;
   importance: number;
-  depth: Depth;
+  /** How far a resource takes it, up to the aim; null in a project, which practises it. */
+  depth: Depth | null;
   /** The step takes the skill as far as the plan takes it. */
   settled: boolean;
 }
@@ -208,10 +209,10 @@ function stepsOf(placed: readonly Placed[], needed: readonly NeededSkill[], { ho
 function skillsOf({ what, settles }: Placed, needed: readonly NeededSkill[]): StepSkill[] {
   const practised = what.kind === 'project' ? new Set(what.project.skills.map(({ id }) => id)) : null;
   return needed
-    .flatMap(({ id, name, importance }, place) => {
-      const level: Level = what.kind === 'resource' ? (what.candidate.gives[place] ?? 0) : practised?.has(id) ? 3 : 0;
-      const depth = depthOf(level);
-      return depth === null ? [] : [{ id, name, importance, depth, settled: settles.includes(place) }];
+    .flatMap(({ id, name, importance }, place): StepSkill[] => {
+      const depth = what.kind === 'resource' ? depthOf(what.candidate.gives[place] ?? 0) : null;
+      if (depth === null && !practised?.has(id)) return [];
+      return [{ id, name, importance, depth, settled: settles.includes(place) }];
     })
     .sort((a, b) => Number(b.settled) - Number(a.settled) || b.importance - a.importance || (a.id < b.id ? -1 : 1));
 }

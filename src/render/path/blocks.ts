@@ -117,12 +117,18 @@ export function aboutStep(step: PlanStep, { resources }: PathResult): string[] {
   return [kind, maker, platform === provider ? null : platform, price, address].filter((part) => part !== null);
 }
 
-/** What the path leaves to practice: first what nothing teaches, then what falls short. */
+/** Skills left out that are each told of; the others of them are named together. */
+const MOST_LEFT_OUT = 8;
+
+/** What the path leaves to practice: what nothing teaches, what limits leave out, and what falls short. */
 export function shortBlocks(result: PathResult): Block[] {
   const { short } = result.plan;
   if (short.length === 0) return [];
+  const byImportance = [...short].sort((a, b) => b.importance - a.importance);
   const further = short.filter(({ because }) => because === 'nothing-goes-further');
-  const rest = short.filter(({ because }) => because !== 'nothing-goes-further');
+  const untaught = byImportance.filter(({ because }) => because === 'nothing-teaches-it');
+  const leftOut = byImportance.filter(({ because }) => because === 'limits' || because === 'share');
+  const others = leftOut.slice(MOST_LEFT_OUT).map(({ name }) => name);
   const names = further.map(({ name, reached }) => (reached === 'introduces' ? `${name} (an introduction)` : name));
   const sum =
     further.length === 0
@@ -130,7 +136,14 @@ export function shortBlocks(result: PathResult): Block[] {
       : [`Nothing that fits takes these as far as the job does; practice has to: ${listed(names)}.`];
   return [
     { kind: 'heading', text: 'What it leaves out' },
-    { kind: 'bullets', items: [...rest.map((skill) => shortWords(skill, result)), ...sum] },
+    {
+      kind: 'bullets',
+      items: [
+        ...[...untaught, ...leftOut.slice(0, MOST_LEFT_OUT)].map((skill) => shortWords(skill, result)),
+        ...(others.length === 0 ? [] : [`Also less far than the job does: ${listed(others)}.`]),
+        ...sum,
+      ],
+    },
   ];
 }
 

@@ -77,8 +77,11 @@ export function shortWords(skill: ShortSkill, { resources }: PathResult): string
   const because = {
     'nothing-teaches-it': ': nothing that fits teaches it',
     'nothing-goes-further': `${reached} nothing that fits goes further`,
-    limits: `${skill.reached === null ? ':' : reached} the limits leave out more`,
-    share: `${skill.reached === null ? ':' : reached} beyond the share you asked for`,
+    limits: skill.reached === null ? ': the limits leave it out' : `${reached} the limits leave out the rest`,
+    share:
+      skill.reached === null
+        ? ': beyond the share you asked for'
+        : `${reached} the rest is beyond the share you asked for`,
   }[skill.because];
   const { nearest, practisedBy } = skill;
   const next = nearest === null ? undefined : resources.get(nearest.resource);
