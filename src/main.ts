@@ -75,18 +75,24 @@ function today(): string {
 }
 
 /**
- * From the first question on, a signal ends the conversation, which gives the cursor back, instead of the process; and so
- * does a terminal that can no longer be read or written.
+ * From the first question on, a signal ends the conversation, which gives the cursor back, instead of the process. A
+ * terminal that can no longer be read or written has gone with its cursor: then there is nothing left to do.
  */
 function endings(): AbortSignal {
   const controller = new AbortController();
   process.on('SIGINT', () => controller.abort(interrupted()));
   process.on('SIGTERM', () => controller.abort(terminated()));
-  const hangUp = () => controller.abort(hungUp());
-  process.on('SIGHUP', hangUp);
+  process.on('SIGHUP', () => controller.abort(hungUp()));
   process.stdin.on('error', hangUp);
   process.stderr.on('error', hangUp);
   return controller.signal;
+}
+
+/** Ends by the signal itself: Node 20 aborts when it exits and cannot put back a terminal that went away. */
+function hangUp(): void {
+  process.exitCode = EXIT.hangUp;
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }
 
 const stdinIsTerminal = terminal(0);
@@ -120,4 +126,5 @@ const context: Context = {
 
 void run(process.argv.slice(2), context).then((code) => {
   process.exitCode = code;
+  if (code === EXIT.hangUp) hangUp();
 });

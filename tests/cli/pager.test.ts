@@ -71,13 +71,4 @@ describe('running it', () => {
     expect(await runPager({ command: join(folder, 'missing'), arguments: [], env: {} }, 'text')).toBe(false);
     expect(await runPager({ command: folder, arguments: [], env: {} }, 'text')).toBe(false);
   });
-
-  it('leaves Ctrl-C to the pager, and to its owner afterwards', async () => {
-    const before = process.listeners('SIGINT');
-    const running = runPager(node('setTimeout(() => {}, 300)'), '');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    process.kill(process.pid, 'SIGINT');
-    expect(await running).toBe(true);
-    expect(process.listeners('SIGINT')).toEqual(before);
-  });
 });

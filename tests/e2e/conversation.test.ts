@@ -1,0 +1,322 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { bash, type Packed, packAndInstall } from '../helpers/packed.js';
+import { Terminal, type TerminalOptions } from '../helpers/terminal.js';
+
+let packed: Packed;
+const folder = mkdtempSync(join(tmpdir(), 'career-conversation-'));
+const open: Terminal[] = [];
+
+beforeAll(() => {
+  packed = packAndInstall();
+}, 120_000);
+afterEach(() => {
+  for (const terminal of open.splice(0)) terminal.dispose();
+});
+afterAll(() => {
+  rmSync(dirname(dirname(packed.folder)), { recursive: true });
+  rmSync(folder, { recursive: true });
+});
+
+const NARROW = { columns: 40, rows: 12 };
+const USUAL = { columns: 80, rows: 24 };
+const WIDE = { columns: 120, rows: 40 };
+
+function start(words: readonly string[] = [], options: Partial<TerminalOptions> = {}): Terminal {
+  const env = { CAREER_CATALOGUE: inject('cataloguePath'), CAREER_PAGER: '', ...options.env };
+  const terminal = new Terminal(packed.bin, words, { ...USUAL, ...options, env });
+  open.push(terminal);
+  return terminal;
+}
+
+/** Moves down to the choice with this name, and takes it. */
+async function take(terminal: Terminal, name: string): Promise<void> {
+  const isThere = () => new RegExp(`^[❯>] ${name}`, 'm').test(terminal.screen());
+  for (let moves = 0; !isThere(); moves += 1) {
+    if (moves > 40) throw new Error(`no choice ${name} on:\n${terminal.screen()}`);
+    const before = terminal.screen();
+    terminal.press('down');
+    await terminal.until(`a move to ${name}`, () => terminal.screen() !== before);
+  }
+  terminal.press('enter');
+}
+
+describe.each([
+  ['40 × 12', NARROW],
+  ['80 × 24', USUAL],
+  ['120 × 40', WIDE],
+])('a conversation by keys at %s', (_, size) => {
+  it.each([
+    ['in colour', {}],
+    ['without colour', { NO_COLOR: '1' }],
+    ['in ASCII', { LANG: 'C' }],
+  ])('%s: finds, walks, goes back, plans and quits', async (_, env) => {
+    const terminal = start([], { ...size, env });
+    await terminal.sees('Where shall we begin?');
+    await take(terminal, 'Find a career');
+    await terminal.sees('skill:');
+    terminal.type('ligh');
+    await terminal.sees('skill: ligh');
+    terminal.press('enter');
+    await terminal.sees('? Lighthouse Keeper:');
+    await take(terminal, 'Books');
+    await terminal.until('the command line', () =>
+      terminal.history().includes('career books lighthouse-keeper --limit 10'),
+    );
+    await terminal.sees('? Lighthouse Keeper:');
+    terminal.press('escape');
+    await terminal.sees('skill: ligh');
+    terminal.press('escape');
+    await terminal.sees('Where shall we begin?');
+    await take(terminal, 'Plan how');
+    await terminal.sees('Plan the way to:');
+    terminal.type('ferry');
+    await terminal.sees('way to: ferry');
+    terminal.press('enter');
+    await terminal.sees('Plan for Ferry Pilot:');
+    terminal.press('enter');
+    await terminal.until('the plan', () => terminal.history().includes('Without questions: career path ferry-pilot'));
+    await terminal.sees('Plan for Ferry Pilot:');
+    await take(terminal, 'Quit');
+    expect(await terminal.code()).toBe(0);
+    expect(terminal.cursorIsShown()).toBe(true);
+    expect(terminal.raw().includes('\u001b[36m')).toBe(!('NO_COLOR' in env));
+    if ('LANG' in env) expect(terminal.history()).toMatch(/^[ -~\n]*$/);
+  });
+});
+
+describe('both modes', () => {
+  it('reach the same answers', async () => {
+    const answers = [];
+    for (const mode of ['drawn', 'lines']) {
+      const stdout = join(folder, `${mode}.txt`);
+      const terminal = start(mode === 'lines' ? ['wizard', '--accessible', '--json'] : ['wizard', '--json'], {
+        stdout,
+      });
+      await terminal.sees('Where shall we begin?');
+      if (mode === 'drawn') {
+        await take(terminal, 'Find what fits');
+        await take(terminal, 'Only limits');
+        await terminal.sees('What fits you:');
+        await take(terminal, 'Preparation');
+        await take(terminal, '2 ');
+        await terminal.sees('Preparation: up to 2');
+        terminal.press('up', 'up', 'up', 'up');
+        await take(terminal, 'Show what fits');
+        await terminal.sees('Without questions:');
+        await take(terminal, 'Quit');
+      } else {
+        for (const line of ['3', '5', '5', '3', '1', 'q']) {
+          const before = terminal.raw().length;
+          terminal.type(`${line}\r`);
+          await terminal.until('an answer', () => terminal.raw().slice(before).includes('\n'));
+        }
+      }
+      expect(await terminal.code()).toBe(0);
+      answers.push(JSON.parse(readFileSync(stdout, 'utf8')));
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0].length).toBeGreaterThan(0);
+  });
+
+  it('ask line by line where the cursor cannot move, and never move it', async () => {
+    for (const [words, env] of [
+      [['--accessible'], {}],
+      [[], { ACCESSIBLE: '1' }],
+      [[], { TERM: 'dumb' }],
+    ] as const) {
+      const terminal = start(words, { env });
+      await terminal.sees('Choose 1 to 5; q to quit:');
+      terminal.type('4\r');
+      await terminal.sees('Compare:');
+      terminal.type('b\r');
+      await terminal.sees('Choose 1 to 5, Enter alone for 4; q to quit:');
+      terminal.type('q\r');
+      expect(await terminal.code()).toBe(0);
+      expect(terminal.raw().replaceAll('\u001b[2m', '').replaceAll('\u001b[22m', '')).not.toContain('\u001b');
+    }
+  });
+});
+
+describe('the end of a conversation', () => {
+  const modes = [
+    ['drawn', []],
+    ['in lines', ['--accessible']],
+  ] as const;
+
+  it.each(modes)('%s: Ctrl-C and Ctrl-D are 130 in one line, with the cursor given back', async (_, words) => {
+    for (const key of ['ctrl-c', 'ctrl-d'] as const) {
+      const terminal = start(words);
+      await terminal.sees('q');
+      await terminal.sees('Where shall we begin?');
+      terminal.press(key);
+      expect(await terminal.code()).toBe(130);
+      expect(terminal.history().split('\n').at(-1)).toBe('interrupted');
+      expect(terminal.cursorIsShown()).toBe(true);
+    }
+  });
+
+  it.each(modes)('%s: SIGINT, SIGTERM and SIGHUP are 130, 143 and 129', async (_, words) => {
+    for (const [signal, code] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+      ['SIGHUP', 129],
+    ] as const) {
+      const terminal = start(words);
+      await terminal.sees('Where shall we begin?');
+      terminal.signal(signal);
+      expect(await terminal.code()).toBe(code);
+      expect(terminal.cursorIsShown()).toBe(true);
+      expect(terminal.history()).not.toMatch(/error|at .*\.js/);
+    }
+  });
+
+  it.each(modes)('%s: a window that is closed is 129', async (_, words) => {
+    const terminal = start(words);
+    await terminal.sees('Where shall we begin?');
+    terminal.close();
+    expect(await terminal.code()).toBe(129);
+  });
+
+  it('keeps what one agreed to keep, whole, and goes on from there', async () => {
+    const env = { XDG_DATA_HOME: folder };
+    const terminal = start([], { env });
+    await terminal.sees('Where shall we begin?');
+    await take(terminal, 'Find what fits');
+    await take(terminal, '30 questions');
+    await terminal.sees('Keep your answers');
+    terminal.press('up', 'enter');
+    await terminal.sees('? 1/30');
+    terminal.press('enter');
+    await terminal.sees('? 2/30');
+    terminal.press('ctrl-c');
+    expect(await terminal.code()).toBe(130);
+    const kept = join(folder, 'career', 'unfinished-answers.json');
+    expect(JSON.parse(readFileSync(kept, 'utf8'))).toEqual({ questionnaire: 'short', answers: { R1: 3 } });
+    expect(existsSync(`${kept}.new`)).toBe(false);
+  });
+});
+
+describe('a pager', () => {
+  const pager = join(folder, 'pager');
+  // Shows all, then waits for a line as a pager waits for its key.
+  beforeAll(() => writeFileSync(pager, 'cat\necho PAGER WAITS\nread line < /dev/tty\necho PAGER ENDS\n'));
+
+  const inPager = async (terminal: Terminal) => {
+    await terminal.sees('Where shall we begin?');
+    await take(terminal, 'Find a career');
+    await terminal.sees('skill:');
+    terminal.press('enter');
+    await terminal.sees('? Ferry Pilot:');
+    await take(terminal, 'The whole page');
+    await terminal.sees('PAGER WAITS');
+  };
+
+  it('has the keys while it runs, and gives them back', async () => {
+    const terminal = start([], { env: { CAREER_PAGER: `sh ${pager}` } });
+    await inPager(terminal);
+    terminal.type('\r');
+    await terminal.sees('? Ferry Pilot:');
+    expect(terminal.history()).toContain('PAGER ENDS');
+    terminal.press('ctrl-c');
+    expect(await terminal.code()).toBe(130);
+  });
+
+  it('has Ctrl-C for itself', async () => {
+    const trap = join(folder, 'trap');
+    writeFileSync(
+      trap,
+      'trap "echo PAGER KEEPS" INT\ncat\necho PAGER WAITS\nuntil [ "$line" = q ]; do read line < /dev/tty; done\n',
+    );
+    const terminal = start([], { env: { CAREER_PAGER: `sh ${trap}` } });
+    await inPager(terminal);
+    terminal.press('ctrl-c');
+    await terminal.sees('PAGER KEEPS');
+    terminal.type('q\r');
+    await terminal.sees('? Ferry Pilot:');
+    await take(terminal, 'Quit');
+    expect(await terminal.code()).toBe(0);
+  });
+
+  it('ends with us when we are terminated', async () => {
+    for (const [signal, code] of [
+      ['SIGTERM', 143],
+      ['SIGHUP', 129],
+    ] as const) {
+      const terminal = start([], { env: { CAREER_PAGER: `sh ${pager}` } });
+      await inPager(terminal);
+      terminal.signal(signal);
+      expect(await terminal.code()).toBe(code);
+      expect(terminal.history()).not.toContain('PAGER ENDS');
+    }
+  });
+
+  it('of a single command leaves it its signals', async () => {
+    const terminal = start(['show', 'ferry-pilot'], { env: { CAREER_PAGER: `sh ${pager}` } });
+    await terminal.sees('PAGER WAITS');
+    terminal.signal('SIGTERM');
+    expect(await terminal.code()).toBe(143);
+  });
+});
+
+describe('a window that changes its size', () => {
+  it('has the question once, and goes on', async () => {
+    const terminal = start();
+    await terminal.sees('Where shall we begin?');
+    terminal.press('down');
+    await terminal.sees('❯ Browse');
+    for (const [columns, rows] of [
+      [40, 12],
+      [30, 20],
+      [120, 40],
+    ] as const) {
+      await terminal.resize(columns, rows);
+      terminal.press('down', 'up');
+      await terminal.sees('❯ Browse');
+      expect(terminal.screen().match(/Where shall we begin/g)).toHaveLength(1);
+    }
+    terminal.press('enter');
+    await terminal.sees('Which field?');
+    terminal.press('ctrl-c');
+    expect(await terminal.code()).toBe(130);
+  });
+});
+
+describe('where nobody can be asked', () => {
+  const ran = (line: string, env: Record<string, string> = {}) =>
+    bash(packed, line, { env: { CAREER_CATALOGUE: inject('cataloguePath'), ...env } });
+
+  it('ends at once with 2 and names what to use instead', () => {
+    for (const line of [
+      'career',
+      'career wizard',
+      'career wizard < /dev/null',
+      'yes 1 | head -9 | career',
+      'sleep 5 | career',
+    ]) {
+      const began = Date.now();
+      const { code, stdout, stderr } = ran(`${line}; exit $?`);
+      expect({ line, code, stdout }).toEqual({ line, code: 2, stdout: '' });
+      expect(stderr).toMatch(/^error: career wizard asks questions, but this is no terminal\nhint: .*career search/);
+      if (!line.includes('sleep')) expect(Date.now() - began).toBeLessThan(4000);
+    }
+  });
+
+  it('says so in a terminal, too, under --no-input and CI', async () => {
+    for (const [words, env, reason] of [
+      [['--no-input'], {}, '--no-input is given'],
+      [['wizard'], { CI: 'true' }, 'CI is set'],
+    ] as const) {
+      const terminal = start(words, { env });
+      expect(await terminal.code()).toBe(2);
+      expect(terminal.history()).toContain(reason);
+    }
+  });
+
+  it('asks where CI says no', async () => {
+    const terminal = start([], { env: { CI: 'false' } });
+    await terminal.sees('Where shall we begin?');
+  });
+});
