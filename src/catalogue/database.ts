@@ -15,8 +15,8 @@ type Values = Readonly<Record<string, string | number | null>>;
 /** Puts one row into a table; the keys are its columns. */
 export type Writer = (table: string, row: Values) => void;
 
-/** The table layout this program reads: `about.format` of the file. */
-export const READS_FORMAT = '1';
+/** The version of the tables (`about.format`): what is built, and what can be read. Raise it when schema.sql changes. */
+export const FORMAT = '1';
 
 /**
  * Opens a catalogue read-only. Whatever is wrong with the file or the driver is a `Failure` with exit code 5 that names
@@ -48,7 +48,7 @@ export async function openCatalogue(path: string): Promise<Database> {
     }
   };
   const format = guard(() => connection.prepare("SELECT value FROM about WHERE key = 'format'").pluck().get());
-  if (format !== READS_FORMAT) throw unusable(`has format ${String(format)}; this program reads ${READS_FORMAT}`);
+  if (format !== FORMAT) throw unusable(`has format ${String(format)}; this program reads ${FORMAT}`);
   const statements = new Map<string, BetterSqlite.Statement>();
   const prepared = (sql: string): BetterSqlite.Statement => {
     const known = statements.get(sql);

@@ -120,16 +120,7 @@ export const careerShape = z.strictObject({
   pay: z.array(pay).min(1),
 });
 
-export const SKILL_KINDS = [
-  'language',
-  'framework',
-  'database',
-  'tool',
-  'method',
-  'concept',
-  'craft',
-  'people',
-] as const;
+const SKILL_KINDS = ['language', 'framework', 'database', 'tool', 'method', 'concept', 'craft', 'people'] as const;
 
 export const skillShape = z.strictObject({
   id,
@@ -141,7 +132,7 @@ export const skillShape = z.strictObject({
   hours: z.int().positive().max(2000),
 });
 
-export const RESOURCE_KINDS = ['course', 'specialization', 'certificate', 'book', 'tutorial', 'documentation'] as const;
+const RESOURCE_KINDS = ['course', 'specialization', 'certificate', 'book', 'tutorial', 'documentation'] as const;
 
 export const resourceShape = z
   .strictObject({
@@ -205,7 +196,7 @@ export const sourceShape = z.strictObject({
 });
 
 /** Median pay of a metropolitan area by SOC major group (`15` = computer and mathematical), in US$ a year. */
-export const metroPayShape = z.strictObject({
+const metroPayShape = z.strictObject({
   place: id,
   medians: z.record(z.string().regex(/^\d\d$/), money),
 });

@@ -24,7 +24,7 @@ export function alikeness(one: Interests, other: Interests): number | null {
 }
 
 /** A profile is flat when its highest score is less than this share of itself above the lowest. */
-export const FLAT_BELOW = 0.1;
+const FLAT_BELOW = 0.1;
 
 /**
  * Whether six scores are so alike that their correlation with anything is chance: the highest less the lowest, which is

@@ -34,7 +34,7 @@ export interface Exchanged {
 /** `unknown`: the catalogue has no such figure. It is not within the limit, but not known to be outside either. */
 export type Verdict = 'within' | 'outside' | 'unknown';
 
-export function verdict(limit: Limit, career: CareerFacts): Verdict {
+function verdict(limit: Limit, career: CareerFacts): Verdict {
   if (limit.kind === 'field') return said(limit.fields.includes(career.field));
   if (limit.kind === 'skill') return said(career.needs.some(({ skill }) => skill === limit.skill));
   if (limit.kind === 'route') return said(career.routes.some((kind) => limit.kinds.includes(kind)));

@@ -18,7 +18,7 @@ export const isbn: Check = {
 };
 
 /** ISO 2108: digits weighted 1, 3, 1, 3 … add up to a multiple of ten, and the prefix is 978 or 979. */
-export function isIsbn13(number: string): boolean {
+function isIsbn13(number: string): boolean {
   if (!/^97[89]\d{10}$/.test(number)) return false;
   const sum = [...number].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
   return sum % 10 === 0;

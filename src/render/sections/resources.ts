@@ -21,7 +21,7 @@ export function resourceBlock(resources: readonly RankedResource[], top: number)
   };
 }
 
-export function resourceEntry(resource: Omit<Resource, 'teaches'>): Entry {
+function resourceEntry(resource: Omit<Resource, 'teaches'>): Entry {
   return { title: resource.title, about: aboutWords(resource), text: resource.line };
 }
 
