@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { answersIn, type Fault, type GivenAnswers, type Written } from '../core/answers.js';
 import { EXIT, Failure } from '../core/failure.js';
@@ -22,7 +22,7 @@ export function readAnswers(path: string): GivenAnswers {
 function textOf(path: string): string {
   try {
     if (statSync(path).isDirectory()) throw unreadable(path, 'is a folder');
-    const bytes = readFileSync(path);
+    const bytes = beginning(path, LARGEST + 1);
     if (bytes.length > LARGEST) throw unreadable(path, 'is too large for answers');
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
@@ -30,6 +30,21 @@ function textOf(path: string): string {
     if (error instanceof TypeError) throw unreadable(path, 'is not UTF-8 text');
     const { code, message } = error as NodeJS.ErrnoException;
     throw unreadable(path, code === 'ENOENT' ? 'is not there' : `cannot be read: ${message}`);
+  }
+}
+
+/** Up to so many bytes of a file, which may be a pipe or a device without an end. */
+function beginning(path: string, most: number): Uint8Array {
+  const bytes = new Uint8Array(most);
+  const file = openSync(path, 'r');
+  try {
+    for (let length = 0; ; ) {
+      const read = readSync(file, bytes, length, most - length, null);
+      length += read;
+      if (read === 0 || length === most) return bytes.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -55,7 +70,8 @@ function parsed(text: string, path: string): { written: Written | null; faults: 
     // What comes after the first error often comes of it.
     const [first] = errors;
     if (first === undefined) return { written: writtenAs(contents, 1), faults: [] };
-    return { written: null, faults: [{ line: lines.linePos(first.pos[0]).line, what: first.message }] };
+    const what = first.code === 'MULTIPLE_DOCS' ? 'the file holds several documents' : first.message;
+    return { written: null, faults: [{ line: lines.linePos(first.pos[0]).line, what }] };
   } catch (error) {
     throw unreadable(path, `is nested too deeply: ${(error as Error).message}`);
   }

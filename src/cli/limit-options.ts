@@ -3,7 +3,6 @@ import { currencies, findCurrency } from '../catalogue/currencies.js';
 import type { Database } from '../catalogue/database.js';
 import { fields } from '../catalogue/fields.js';
 import { findId } from '../catalogue/find.js';
-import { readPlace } from '../catalogue/places.js';
 import { readSkill } from '../catalogue/skills.js';
 import { HOLLAND, HOLLAND_NAMES, type Holland, ROUTE_KINDS } from '../core/career.js';
 import { crossRate, rateDate } from '../core/currency.js';
@@ -13,6 +12,7 @@ import type { Place } from '../core/place.js';
 import { chosen } from './arguments.js';
 import { collected } from './have.js';
 import { wholeNumber } from './options.js';
+import { placeOfPay } from './place.js';
 
 /** The limits that `list` and `match` share, as they were written. */
 export interface LimitOptions {
@@ -55,7 +55,7 @@ export function addLimitOptions(command: Command): Command {
  * that does not exist (exit 2), and for an unknown place, currency or skill (exit 3).
  */
 export function readLimits(catalogue: Database, options: LimitOptions): { place: Place; limits: Limit[] } {
-  const place = readPlace(catalogue, findId(catalogue, 'place', options.place));
+  const place = placeOfPay(catalogue, options.place);
   const limits: Limit[] = [];
   if (options.field !== undefined) {
     const known = fields(catalogue).map(({ id }) => id);

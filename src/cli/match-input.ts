@@ -14,6 +14,7 @@ export interface PersonOptions extends GlobalOptions {
   save?: string;
   skills?: string[];
   stability?: boolean;
+  seed?: number;
   change?: string;
 }
 
@@ -22,7 +23,7 @@ export const INSTEAD = 'give --answers FILE, --interests R=4 I=5 A=2 S=1 E=1 C=4
 
 /** Throws a `Failure` (exit 2) for options that make no sense together, before anything is read or asked. */
 export function checkPersonOptions(options: PersonOptions): void {
-  const { interests, answers, quiz, save, skills, stability, change } = options;
+  const { interests, answers, quiz, save, skills, stability, seed, change } = options;
   const fail = (code: string, message: string, hint: string) => new Failure(EXIT.usage, code, message, hint);
   const ways = [
     ...(interests === undefined ? [] : ['--interests']),
@@ -37,6 +38,12 @@ export function checkPersonOptions(options: PersonOptions): void {
   }
   if (save !== undefined && quiz === undefined) {
     throw fail('NOTHING_TO_SAVE', '--save keeps the answers of --quiz', 'give --quiz short or --quiz long as well');
+  }
+  if (seed !== undefined && !stability) {
+    throw fail('SEED_WITHOUT_STABILITY', '--seed is the dice of --stability', 'give --stability as well');
+  }
+  if (stability && change !== undefined) {
+    throw fail('TWO_QUESTIONS', '--stability and --change are two questions', 'ask one of them at a time');
   }
   const needing = [...(stability ? ['--stability'] : []), ...(change === undefined ? [] : ['--change'])];
   if (needing.length > 0 && quiz === undefined && answers === undefined) {

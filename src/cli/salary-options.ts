@@ -1,11 +1,10 @@
 import { currencies, findCurrency } from '../catalogue/currencies.js';
 import type { Database } from '../catalogue/database.js';
-import { payIn } from '../catalogue/pay.js';
-import { findPlaces } from '../catalogue/places.js';
 import { EXIT, Failure } from '../core/failure.js';
 import type { Place } from '../core/place.js';
 import type { PayWish } from '../core/shown-pay.js';
 import type { GlobalOptions } from './options.js';
+import { placeOfPay } from './place.js';
 
 export interface SalaryOptions extends GlobalOptions {
   place?: string[];
@@ -25,18 +24,14 @@ export function onlyWith(where: string, options: object, names: readonly string[
   throw new Failure(EXIT.usage, 'OPTION_CONFLICT', `--${given} is only ${where}`, 'see career salary --help');
 }
 
-/**
- * The one place of a ranking; of several that the word means, the first with figures. Throws a `Failure` for several words
- * (exit 2) and for one that names no place (exit 3).
- */
+/** The one place of a ranking. Throws a `Failure` for several words (exit 2) and for one that names no place (exit 3). */
 export function placeToRank(catalogue: Database, words: readonly string[]): Place {
   const [word, second] = words;
   if (word === undefined || second !== undefined) {
     const hint = 'figures of two places are of two sources; rank each by itself, or name a career';
     throw new Failure(EXIT.usage, 'OPTION_CONFLICT', 'a ranking is of one place: give --place once', hint);
   }
-  const places = findPlaces(catalogue, word);
-  return places.find(({ id }) => payIn(catalogue, id).size > 0) ?? (places[0] as Place);
+  return placeOfPay(catalogue, word);
 }
 
 /** The unit that the options ask for. Throws a `Failure` (exit 3) for an unknown currency. */

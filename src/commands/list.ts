@@ -42,6 +42,7 @@ export const list: CommandModule = {
       .addOption(limitOption())
       .action((_: unknown, self) => {
         const options = self.optsWithGlobals() as Options;
+        if (options.why && options.pareto === undefined) throw whyNeedsPareto();
         const criteria =
           options.pareto === undefined ? [] : [...new Set(chosen(options.pareto, CRITERIA, 'criterion'))];
         const order = orderOf(options, criteria[0]);
@@ -83,4 +84,9 @@ function orderOf({ sort }: Options, first: CareerOrder | undefined): CareerOrder
 function fitNeedsInterests(): Failure {
   const hint = 'give your six scores: --interests R=4 I=5 A=2 S=1 E=1 C=4; or answer: career match --quiz short';
   return new Failure(EXIT.usage, 'FIT_NEEDS_INTERESTS', 'fit can only be told with --interests', hint);
+}
+
+function whyNeedsPareto(): Failure {
+  const hint = `give --pareto ${CRITERIA.slice(0, 3).join(',')} as well; how well a career fits: career match --why`;
+  return new Failure(EXIT.usage, 'WHY_NEEDS_PARETO', '--why says which careers --pareto leaves out, and why', hint);
 }

@@ -26,7 +26,6 @@ import { BACK, Quit } from '../wizard/prompter.js';
 import { askQuestionnaire } from '../wizard/questionnaire.js';
 
 interface Options extends PersonOptions, LimitOptions {
-  seed: number;
   limit: number;
   why?: boolean;
 }
@@ -48,7 +47,7 @@ export const match: CommandModule = {
       .option('--save <file>', 'with --quiz: keep the answers')
       .option('--skills <skills>', 'skills that you have, a career for all of its skills, or - for stdin', collected)
       .option('--stability', 'how often each stays among the first ten when every answer moves by one step')
-      .option('--seed <n>', 'for --stability: which dice', wholeNumber(0, 2 ** 31 - 1), 1)
+      .option('--seed <n>', 'for --stability: which dice (1)', wholeNumber(0, 2 ** 31 - 1))
       .option('--change <career>', 'the fewest answers to move for it to come among the first five')
       .option('--why', 'show every term of each score');
     addLimitOptions(command)
@@ -72,7 +71,7 @@ export const match: CommandModule = {
           const wish = {
             limit: options.limit,
             why: options.why === true,
-            seed: options.stability ? options.seed : null,
+            seed: options.stability ? (options.seed ?? 1) : null,
           };
           return print(context, matchView, matchResult(catalogue, matching, wish), options);
         });

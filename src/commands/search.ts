@@ -5,6 +5,7 @@ import { withCatalogue } from '../cli/catalogue.js';
 import type { CommandModule } from '../cli/command.js';
 import { type GlobalOptions, limitOption } from '../cli/options.js';
 import { print } from '../cli/print.js';
+import { EXIT, Failure } from '../core/failure.js';
 import { SEARCHABLE } from '../core/search.js';
 import { searchView } from '../render/views/search.js';
 import { searchWhyView } from '../render/views/search-why.js';
@@ -35,6 +36,10 @@ export const search: CommandModule = {
       .action((words: string[], _: unknown, self) => {
         const options = self.optsWithGlobals() as Options;
         const kinds = chosen(options.in, ['careers', ...SEARCHABLE], 'thing to search');
+        if (options.why && kinds.some((kind) => kind !== 'careers')) {
+          const hint = 'leave out --in, or --why';
+          throw new Failure(EXIT.usage, 'OPTION_CONFLICT', '--why explains how careers are found, nothing else', hint);
+        }
         return withCatalogue(context, (catalogue) => {
           const query = joined(words);
           const careers = searchCareers(catalogue, query, options.limit);

@@ -53,7 +53,7 @@ export function fewestMoves(answers: Answers, standing: Standing): Change {
   const reach = reachOf(
     HOLLAND.map((type) => [...answers].filter(([id]) => id.startsWith(type)).map(([, answer]) => answer)),
   );
-  const enters = (sums: Interests) => standing.isAmong(sums, ENTER) && !isFlat(sums);
+  const enters = (sums: Interests) => isIn(sums, standing);
   const reached = (sums: Interests, atLeast: number): Change => {
     const moves = movesTo(sums, start, answers);
     const exact = moves.length === atLeast;
@@ -76,6 +76,11 @@ export function fewestMoves(answers: Answers, standing: Standing): Change {
   return { rank, rankAfter: rank, moves: [], found: false, exact: false, atLeast: count };
 }
 
+/** Among the first; a flat profile ranks nothing. */
+function isIn(sums: Interests, standing: Standing): boolean {
+  return standing.isAmong(sums, ENTER) && !isFlat(sums);
+}
+
 function beamSearch(reach: Reach, start: Interests, most: number, standing: Standing): Interests | null {
   const ahead = (sums: Interests) => (isFlat(sums) ? Number.NEGATIVE_INFINITY : standing.ahead(sums, ENTER));
   let beam = [start];
@@ -86,7 +91,7 @@ function beamSearch(reach: Reach, start: Interests, most: number, standing: Stan
       .sort((a, b) => b.ahead - a.ahead)
       .slice(0, BEAM);
     beam = ordered.map(({ sums }) => sums);
-    const entered = beam.find((sums) => standing.isAmong(sums, ENTER));
+    const entered = beam.find((sums) => isIn(sums, standing));
     if (entered !== undefined) return entered;
   }
   return null;

@@ -100,6 +100,9 @@ describe('data', () => {
       { id: MAKER, annualMedian: null, currency: null, place: null, payPeriod: null },
     ]);
     // Portland has an estimate only.
+    expect((await ids('--place boston')).said).toEqual([
+      'No pay is published for Boston-Cambridge-Newton, MA-NH; for estimates: career salary <career> --place boston-metro',
+    ]);
     expect(await ids('--place portland')).toEqual({
       ids: `${PILOT} ${KEEPER} ${MAKER}`,
       said: ['No pay is published for Portland; for estimates: career salary <career> --place portland'],
@@ -210,6 +213,7 @@ describe('limits', () => {
     ['--growth 2.5', 2, 'argument “2.5” is invalid', 'whole number from -100 to 1000'],
     ['--max-preparation 6', 2, 'argument “6” is invalid', 'whole number from 1 to 5'],
     ['--pareto pay,fit', 2, 'fit can only be told with --interests', '--interests R=4'],
+    ['--why', 2, '--why says which careers --pareto leaves out', 'give --pareto pay,growth,preparation as well'],
     ['--sort fit', 2, 'fit can only be told with --interests', '--interests R=4'],
     ['--interests 3 3 3 3 3 3', 4, 'the six interests are almost the same', 'more clearly'],
   ])('%s ends with exit code %i', async (line, code, message, hint) => {

@@ -72,6 +72,7 @@ test('--in searches skills, courses and books, too; another kind is refused', as
     'chart-reading',
   ]);
   expect(await career('search chart --in skils')).toMatchObject({ code: 2, stdout: '' });
+  expect(await career('search chart --in careers,skills --why')).toMatchObject({ code: 2, stdout: '' });
 });
 
 test('whatever is typed is words, never syntax', async () => {

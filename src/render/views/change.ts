@@ -81,6 +81,7 @@ function finding({ career, change, questionnaire }: ChangeResult): string {
   if (rank <= ENTER) return `${career.title} is there already; no answer has to move.`;
   if (!found) return `No way was found; at least ${atLeast} of the ${all} answers would have to move.`;
   const answers = counted(moves.length, 'answer');
+  if (moves.length === 1) return `One answer of ${all} would have to move.`;
   if (exact) return `${answers} of ${all} would have to move: all ways with fewer were tried, and none will do.`;
   return `${answers} of ${all} would do, found step by step; it takes at least ${atLeast}, for all ways with fewer were tried.`;
 }
