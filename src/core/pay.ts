@@ -41,10 +41,15 @@ export const HOURS_A_YEAR = 2080;
 export function annualMedian(figure: Pick<PayFigure, 'median' | 'annual' | 'period'>): number | null {
   if (figure.annual !== null) return figure.annual;
   if (figure.median === null) return null;
-  return figure.median * periodsAYear(figure.period);
+  return figure.median * periodsAYear(figure);
 }
 
-export function periodsAYear(period: Period): number {
+/**
+ * How many times its period a figure is paid in a year: as often as the publisher's own annual median says (÷ the median),
+ * which knows the hours of the occupation; else 12 months or 2,080 hours.
+ */
+export function periodsAYear({ median, annual, period }: Pick<PayFigure, 'median' | 'annual' | 'period'>): number {
+  if (annual !== null && median !== null && median > 0) return annual / median;
   return period === 'year' ? 1 : period === 'month' ? 12 : HOURS_A_YEAR;
 }
 

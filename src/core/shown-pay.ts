@@ -112,10 +112,10 @@ function amountsOf({ p10, p25, median, p75, p90, low, high }: PayFigure): Amount
   return { p10, p25, median, p75, p90, low, high };
 }
 
-/** The same a year: the publisher's own annual median where it gives one, all else × 12 months or 2,080 hours. */
+/** The same a year: the publisher's own annual median where it gives one, all amounts × the same `periodsAYear`. */
 function annualAmounts(figure: PayFigure): Amounts {
   const { p10, p25, p75, p90, low, high } = figure;
-  const times = periodsAYear(figure.period);
+  const times = periodsAYear(figure);
   const annual = (amount: number | null) => (amount === null ? null : rounded(amount * times));
   return {
     p10: annual(p10),

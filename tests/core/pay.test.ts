@@ -139,6 +139,22 @@ test('as published nothing is touched, not even turned into a year', () => {
   });
 });
 
+test('a year has the hours that the publisher’s own annual median says, for the range as well', () => {
+  const hourly = { ...FIGURE, period: 'hour', median: 20, p25: null, p75: null, low: 15, high: 31 } as const;
+  const yearly = (annual: number | null) => {
+    const { low, median, high } = showPay(
+      { ...hourly, annual },
+      PLAIN,
+      { ...AS_PUBLISHED, annual: true },
+      TABLES,
+    ).amounts;
+    return [low, median, high];
+  };
+  // 36,000 ÷ 20 = 1,800 hours
+  expect(yearly(36000)).toEqual([27000, 36000, 55800]);
+  expect(yearly(null)).toEqual([31200, 41600, 64480]);
+});
+
 test('within a group figures go by median or by place; groups stay in their order', () => {
   const shown = (place: string, median: number | null, year = 2025) =>
     showPay({ ...FIGURE, place, placeName: place, median, year }, PLAIN, AS_PUBLISHED, TABLES);

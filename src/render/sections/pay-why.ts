@@ -1,5 +1,5 @@
 import { SOC_GROUPS } from '../../core/metro-estimate.js';
-import { annualMedian, HOURS_A_YEAR } from '../../core/pay.js';
+import { annualMedian, HOURS_A_YEAR, periodsAYear } from '../../core/pay.js';
 import { localPerInternational } from '../../core/price-level.js';
 import type { ShownPay } from '../../core/shown-pay.js';
 import type { Block, Entry } from '../document.js';
@@ -47,7 +47,10 @@ function annualStep({ figure, period }: ShownPay): string[] {
   if (period === figure.period || figure.median === null) return [];
   const annual = money(annualMedian(figure) ?? 0, { ...figure, period: 'year' });
   if (figure.annual !== null) {
-    return [`A year: ${annual}, the publisher's own annual median; the spread × ${grouped(HOURS_A_YEAR)} hours.`];
+    const hours = `${grouped(periodsAYear(figure), 1)} ${figure.period}s`;
+    return [
+      `A year: ${annual}, the publisher's own annual median; ÷ ${money(figure.median, figure)} that is ${hours}, and so the spread × these.`,
+    ];
   }
   const times = figure.period === 'month' ? '12 months' : `${grouped(HOURS_A_YEAR)} hours (40 × 52)`;
   return [`A year: ${money(figure.median, figure)} × ${times} = ${annual}.`];
