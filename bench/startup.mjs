@@ -14,6 +14,7 @@ const cases = [
   { name: 'career show, text', words: [career, 'show', 'backend-developer'], env: colour, goal: 1.35, memory: 1.6 },
   { name: 'career search', words: [career, 'search', 'nurse'] },
   { name: 'career list', words: [career, 'list'] },
+  { name: 'career path', words: [career, 'path', 'backend-developer'], goal: 1.6 },
 ];
 
 function measure({ words, env = {} }) {
