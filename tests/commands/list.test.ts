@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { career, careerJson, fieldPaths } from '../helpers/career.js';
-
-const terminal = (columns: number) => ({ terminal: { columns, rows: 1000 }, env: { NO_COLOR: '1' } });
+import { career, careerJson, fieldPaths, terminal } from '../helpers/career.js';
 
 /** Ids in the order of the answer, and what was said beside it. */
 async function ids(line: string): Promise<{ ids: string; said: string[] }> {

@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { activitiesOf } from '../../src/core/questionnaire.js';
 import { run } from '../../src/run.js';
 import { BACK, type Prompter } from '../../src/wizard/prompter.js';
-import { career, careerJson, contextOf, fieldPaths } from '../helpers/career.js';
+import { career, careerJson, contextOf, fieldPaths, terminal } from '../helpers/career.js';
 
-const terminal = (columns: number) => ({ terminal: { columns, rows: 1000 }, env: { NO_COLOR: '1' } });
 const SCORES = '--interests R=5 I=4 A=2 S=1 E=1 C=5';
 const KEEPER = 'lighthouse-keeper';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { career, careerJson, fieldPaths } from '../helpers/career.js';
+import { career, careerJson, fieldPaths, terminal } from '../helpers/career.js';
 
 type Records = Record<string, unknown>[];
 
@@ -10,7 +10,6 @@ async function fields(line: string, names: string): Promise<unknown[][]> {
   return (await records(`${line} --fields ${names}`)).map((record) => Object.values(record));
 }
 
-const terminal = (columns: number) => ({ terminal: { columns, rows: 1000 }, env: { NO_COLOR: '1' } });
 const screen = async (line: string, columns = 80) => (await career(line, terminal(columns))).stdout;
 const unwrapped = (text: string) => text.replace(/\s+/g, ' ');
 

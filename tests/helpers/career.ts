@@ -32,15 +32,15 @@ export async function career(line: string | readonly string[], world: World = {}
 /** The outside world as a test wants it, and what is written to it. */
 export function contextOf(world: World = {}): { context: Context; written: { stdout: string; stderr: string } } {
   const { prompter } = world;
-  const terminal = world.terminal ?? (prompter && { columns: 80, rows: 24 });
+  const size = world.terminal ?? (prompter && { columns: 80, rows: 24 });
   const written = { stdout: '', stderr: '' };
   const sink = (stream: 'stdout' | 'stderr'): Sink => ({
     write(text) {
       written[stream] += text;
     },
-    isTTY: terminal !== undefined,
-    columns: terminal?.columns,
-    rows: terminal?.rows,
+    isTTY: size !== undefined,
+    columns: size?.columns,
+    rows: size?.rows,
   });
   const context: Context = {
     stdin: { isTTY: prompter !== undefined, read: async () => world.stdin ?? '' },
@@ -55,6 +55,11 @@ export function contextOf(world: World = {}): { context: Context; written: { std
     version: () => '0.0.0',
   };
   return { context, written };
+}
+
+/** A terminal of this width without colour, high enough that nothing is paged. */
+export function terminal(columns: number): World {
+  return { terminal: { columns, rows: 1000 }, env: { NO_COLOR: '1' } };
 }
 
 /** The JSON that a command line answers. */

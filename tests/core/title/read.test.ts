@@ -59,8 +59,8 @@ test('what stands beside the title counts less', () => {
     readTitle('Nurse - ICU @ Harbour').words.map(({ given, weight }) => [given, weight]),
   );
   expect(weights.nurse).toBe(1);
-  expect(weights['intensive']).toBe(0.5);
-  expect(weights['harbour']).toBe(0.25);
+  expect(weights.intensive).toBe(0.5);
+  expect(weights.harbour).toBe(0.25);
 });
 
 test('a title of seniority alone keeps its words, and a text of any length is read', () => {
