@@ -97,7 +97,7 @@ const DETAILS = `
   FROM taken CROSS JOIN resource ON resource.id = taken.resource ORDER BY id`;
 
 /** What there is to say about resources, by id. */
-export function resourceDetails(catalogue: Database, ids: readonly string[]): Map<string, Omit<Resource, 'teaches'>> {
-  const rows = catalogue.all<Omit<Resource, 'teaches'>>(DETAILS, { ids: JSON.stringify(ids) });
+export function resourceDetails(catalogue: Database, ids: readonly string[]): Map<string, Resource> {
+  const rows = catalogue.all<Resource>(DETAILS, { ids: JSON.stringify(ids) });
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -7,8 +7,6 @@ import type { Database } from './database.js';
 /** `book` is a kind of its own; everything else that one follows from start to end is a course here. */
 export type ResourceGroup = 'courses' | 'books';
 
-type Row = Omit<Resource, 'teaches'>;
-
 const COLUMNS = `
   resource.id, resource.kind, title, provider, platform, authors, isbn13, url, year, level, resource.hours, cost, language,
   resource.line, seen`;
@@ -20,7 +18,7 @@ const FOR_CAREER = `
 /** The courses or books that fit a career, most relevant first. */
 export function rankedResources(catalogue: Database, career: string, group?: ResourceGroup): RankedResource[] {
   return catalogue
-    .all<Row & { score: number; skills: string }>(FOR_CAREER, { id: career })
+    .all<Resource & { score: number; skills: string }>(FOR_CAREER, { id: career })
     .filter((row) => group === undefined || (row.kind === 'book') === (group === 'books'))
     .map((row) => ({ ...row, skills: row.skills.split(' '), relevance: null }));
 }

@@ -20,14 +20,13 @@ export interface Resource {
   language: string;
   line: string;
   seen: string;
-  teaches: { skill: string; name: string; depth: Depth }[];
 }
 
 /** `audit`: the content is free, the certificate is not. */
 export type Cost = 'free' | 'audit' | 'paid';
 
 /** A resource with how well it fits a career. */
-export interface RankedResource extends Omit<Resource, 'teaches'> {
+export interface RankedResource extends Resource {
   /** 0 to 1, by `core/relevance`. */
   score: number;
   /** The skills that it teaches and the career needs, the weightiest first. */
@@ -37,7 +36,7 @@ export interface RankedResource extends Omit<Resource, 'teaches'> {
 }
 
 /** A resource that teaches one skill, and how far it takes it. */
-export interface TaughtBy extends Omit<Resource, 'teaches'> {
+export interface TaughtBy extends Resource {
   depth: Depth;
 }
 

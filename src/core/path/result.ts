@@ -13,7 +13,7 @@ export interface PathResult {
   pace: Pace;
   plan: Plan;
   /** Every resource that the result names, by id. */
-  resources: ReadonlyMap<string, Omit<Resource, 'teaches'>>;
+  resources: ReadonlyMap<string, Resource>;
   /** Names of skills, by id. */
   skillNames: ReadonlyMap<string, string>;
   /** The programme, when it was asked for. */

@@ -17,7 +17,7 @@ export interface GapResult {
   /** Names of all skills, by id. */
   names: ReadonlyMap<string, string>;
   /** By id; all of the steps. */
-  resources: ReadonlyMap<string, Omit<Resource, 'teaches'>>;
+  resources: ReadonlyMap<string, Resource>;
   pay: readonly PayChange[];
   sources: Sources;
   /** Resources to show; null for the first in the text and all in the data. */

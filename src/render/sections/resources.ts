@@ -21,12 +21,12 @@ export function resourceBlock(resources: readonly RankedResource[], top: number)
   };
 }
 
-function resourceEntry(resource: Omit<Resource, 'teaches'>): Entry {
+function resourceEntry(resource: Resource): Entry {
   return { title: resource.title, about: aboutWords(resource), text: resource.line };
 }
 
 /** Who made it, how long it takes and what it costs, on one line; where to find it. */
-export function aboutWords(resource: Omit<Resource, 'teaches'>): string {
+export function aboutWords(resource: Resource): string {
   const { kind, authors, provider, platform, year, hours, cost, isbn13, url } = resource;
   const maker = kind === 'book' ? [authors, provider, year].filter(Boolean).join(', ') : provider;
   const place = platform === null || platform === provider ? [] : [platform];
