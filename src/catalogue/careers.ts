@@ -1,11 +1,10 @@
-import type { Career, CareerLine, Interests, Need, Onward, Outlook, Project, Route } from '../core/career.js';
+import type { Career, CareerLine, Need, Onward, Outlook, Project, Route } from '../core/career.js';
 import type { Stage } from '../core/skill.js';
+import { FROM_CAREER, INTEREST_COLUMNS, type InterestRow, interestsOf, LINE_COLUMNS } from './career-rows.js';
 import type { Database } from './database.js';
 import { payOf } from './pay.js';
 
-const LINES = `
-  SELECT career.id, career.title, career.summary, career.zone, field.id AS field, field.name AS fieldName
-  FROM career JOIN field ON field.id = career.field`;
+const LINES = `SELECT ${LINE_COLUMNS} ${FROM_CAREER}`;
 
 /** Every career, by field and title. */
 export function careerLines(catalogue: Database): CareerLine[] {
@@ -19,7 +18,7 @@ export function careerLine(catalogue: Database, id: string): CareerLine {
   return row;
 }
 
-interface Row extends CareerLine {
+interface Row extends CareerLine, InterestRow {
   onet: string;
   soc: string;
   soc2020: string | null;
@@ -31,22 +30,14 @@ interface Row extends CareerLine {
   growth: string;
   coursesHelp: string;
   coursesLack: string;
-  r: number | null;
-  i: number;
-  a: number;
-  s: number;
-  e: number;
-  c: number;
-  interestsSource: string | null;
   zoneSource: string | null;
 }
 
 const CAREER = `
-  SELECT career.id, career.title, career.summary, career.zone, field.id AS field, field.name AS fieldName,
+  SELECT ${LINE_COLUMNS}, ${INTEREST_COLUMNS}, zone_source AS zoneSource,
     onet, soc, soc2020, noc2021, intro, setting, hours, pattern, growth,
-    courses_help AS coursesHelp, courses_lack AS coursesLack,
-    r, i, a, s, e, c, interests_source AS interestsSource, zone_source AS zoneSource
-  FROM career JOIN field ON field.id = career.field WHERE career.id = @id`;
+    courses_help AS coursesHelp, courses_lack AS coursesLack
+  ${FROM_CAREER} WHERE career.id = @id`;
 
 /** Everything about the career with this id, which must exist (`findId`). */
 export function readCareer(catalogue: Database, id: string): Career {
@@ -80,11 +71,6 @@ export function readCareer(catalogue: Database, id: string): Career {
     outlook: outlookOf(catalogue, id),
     pay: payOf(catalogue, id),
   };
-}
-
-function interestsOf(row: Row): (Interests & { source: string }) | null {
-  if (row.r === null || row.interestsSource === null) return null;
-  return { R: row.r, I: row.i, A: row.a, S: row.s, E: row.e, C: row.c, source: row.interestsSource };
 }
 
 const ALIASES = `

@@ -2,23 +2,16 @@ import type { CareerLine, Outlook } from '../core/career.js';
 import type { CareerFacts, PlacePay } from '../core/facts.js';
 import { annualMedian, type PayFigure } from '../core/pay.js';
 import { byCareer } from './by-career.js';
+import { FROM_CAREER, INTEREST_COLUMNS, type InterestRow, interestsOf, LINE_COLUMNS } from './career-rows.js';
 import type { Database } from './database.js';
 
-interface Row extends CareerLine {
-  r: number | null;
-  i: number;
-  a: number;
-  s: number;
-  e: number;
-  c: number;
-  interestsSource: string | null;
+interface Row extends CareerLine, InterestRow {
   zoneSource: string | null;
 }
 
 const CAREERS = `
-  SELECT career.id, career.title, career.summary, career.zone, field.id AS field, field.name AS fieldName,
-    r, i, a, s, e, c, interests_source AS interestsSource, zone_source AS zoneSource
-  FROM career JOIN field ON field.id = career.field ORDER BY field.position, career.title, career.id`;
+  SELECT ${LINE_COLUMNS}, ${INTEREST_COLUMNS}, zone_source AS zoneSource
+  ${FROM_CAREER} ORDER BY field.position, career.title, career.id`;
 
 /** Every career, by field and title, with its figures; pay is that of `place`, an id (`findId`). */
 export function careerFacts(catalogue: Database, place: string): CareerFacts[] {
@@ -26,10 +19,9 @@ export function careerFacts(catalogue: Database, place: string): CareerFacts[] {
   const outlook = firstOf(catalogue.all<Outlook & { career: string }>(OUTLOOK));
   const needs = byCareer(catalogue.all<CareerFacts['needs'][number] & { career: string }>(NEEDS));
   const routes = byCareer(catalogue.all<{ career: string; kind: string }>(ROUTES));
-  return catalogue.all<Row>(CAREERS).map(({ r, i, a, s, e, c, interestsSource, ...career }) => ({
+  return catalogue.all<Row>(CAREERS).map(({ R, I, A, S, E, C, interestsSource, ...career }) => ({
     ...career,
-    interests:
-      r === null || interestsSource === null ? null : { R: r, I: i, A: a, S: s, E: e, C: c, source: interestsSource },
+    interests: interestsOf({ R, I, A, S, E, C, interestsSource }),
     pay: pay.get(career.id) ?? null,
     outlook: outlook.get(career.id) ?? null,
     needs: needs.get(career.id) ?? [],

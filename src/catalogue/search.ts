@@ -1,12 +1,12 @@
+import { groupBy } from '../core/group-by.js';
 import { nameKey } from '../core/name.js';
 import { confidence, shares, specialism } from '../core/search/decode.js';
 import type { IndexedWord, Mention } from '../core/search/evidence.js';
 import { lookUp, type WordIndex } from '../core/search/look-up.js';
 import { type Ranked, rankCareers, total } from '../core/search/rank.js';
 import { type Passage, reasonOf } from '../core/search/reason.js';
-import type { Decoded, ExplainedHit, Reason, Searchable, SearchHit } from '../core/search.js';
+import type { Decoded, ExplainedHit, Reason } from '../core/search.js';
 import { type Reading, readTitle } from '../core/title/read.js';
-import { plain } from '../core/title/words.js';
 import type { Database } from './database.js';
 
 const WORDS = 'SELECT word, rarity, named FROM word WHERE word IN (SELECT value FROM json_each(@words)) ORDER BY word';
@@ -150,12 +150,7 @@ function wordIndex(catalogue: Database): WordIndex {
   return {
     get(wanted) {
       const words = JSON.stringify(wanted);
-      const mentions = new Map<string, Mention[]>();
-      for (const { word, ...mention } of catalogue.all<Mention & { word: string }>(MENTIONS, { words })) {
-        const list = mentions.get(word);
-        if (list === undefined) mentions.set(word, [mention]);
-        else list.push(mention);
-      }
+      const mentions = groupBy(catalogue.all<Mention & { word: string }>(MENTIONS, { words }), ({ word }) => word);
       const rows = catalogue.all<{ word: string; rarity: number; named: number }>(WORDS, { words });
       return rows.map(({ word, rarity, named }): IndexedWord => {
         return { word, rarity, named: named === 1, mentions: mentions.get(word) ?? [] };
@@ -163,47 +158,4 @@ function wordIndex(catalogue: Database): WordIndex {
     },
     vocabulary: () => catalogue.all<{ word: string }>(VOCABULARY).map(({ word }) => word),
   };
-}
-
-const KINDS: Readonly<Record<Searchable, 'skill' | 'course' | 'book'>> = {
-  skills: 'skill',
-  courses: 'course',
-  books: 'book',
-};
-
-const FIND = `
-  SELECT kind, id, title, aliases, summary, -bm25(find, 0, 0, 10, 6, 3, 1, 4) AS score
-  FROM find WHERE find MATCH @query AND kind = @kind ORDER BY bm25(find, 0, 0, 10, 6, 3, 1, 4), id LIMIT @limit`;
-
-/**
- * Skills, courses or books by words (BM25, titles heaviest): those that have every word, or where there are none, those
- * that have any.
- */
-export function searchOthers(catalogue: Database, what: Searchable, query: string, limit: number): SearchHit[] {
-  const words = matchWords(query);
-  if (words.length === 0) return [];
-  const find = (joint: string) =>
-    catalogue.all<{
-      kind: SearchHit['kind'];
-      id: string;
-      title: string;
-      aliases: string;
-      summary: string;
-      score: number;
-    }>(FIND, {
-      query: words.join(joint),
-      kind: KINDS[what],
-      limit,
-    });
-  const all = find(' ');
-  return (all.length > 0 ? all : find(' OR ')).map(({ kind, id, title, aliases, summary, score }) => {
-    const has = (text: string) => words.some((word) => plain(text).includes(word.slice(1, -2)));
-    const reason: Reason = has(title) ? 'title' : has(aliases) ? 'alias' : has(summary) ? 'summary' : 'skill';
-    return { kind, id, title, fieldName: null, summary, reason, matched: null, score };
-  });
-}
-
-/** Each word as a quoted prefix: what a user types is never the syntax of the index. */
-function matchWords(words: string): string[] {
-  return (plain(words.slice(0, 400)).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 24).map((word) => `"${word}"*`);
 }

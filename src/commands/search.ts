@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { searchCareers, searchOthers } from '../catalogue/search.js';
+import { searchCareers } from '../catalogue/search.js';
+import { searchOthers } from '../catalogue/search-others.js';
 import { chosen, joined } from '../cli/arguments.js';
 import { withCatalogue } from '../cli/catalogue.js';
 import type { CommandModule } from '../cli/command.js';

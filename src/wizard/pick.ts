@@ -1,6 +1,6 @@
 import { careerLines } from '../catalogue/careers.js';
 import type { Database } from '../catalogue/database.js';
-import { searchOthers } from '../catalogue/search.js';
+import { searchOthers } from '../catalogue/search-others.js';
 import { skillLines } from '../catalogue/skills.js';
 import { careerChoices } from './careers.js';
 import type { Back, Choice } from './prompter.js';
