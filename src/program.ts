@@ -112,6 +112,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/wizard.js')).wizard,
   },
   {
+    name: 'completion',
+    group: 'Guide',
+    summary: 'a script that completes commands, options and names in a shell',
+    load: async () => (await import('./commands/completion.js')).completion,
+  },
+  {
     name: 'sources',
     group: 'Catalogue',
     summary: 'where every figure comes from',

@@ -14,6 +14,10 @@ import { Quit } from './wizard/prompter.js';
  */
 export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
   try {
+    if (argv[0] === '__complete') {
+      await (await import('./complete/complete.js')).complete(argv.slice(1), context);
+      return EXIT.done;
+    }
     const words = withCommand(argv);
     const program = await createProgram(words, context);
     await program.parseAsync(words, { from: 'user' });

@@ -18,8 +18,12 @@ const LAYERS: Readonly<Record<string, { may: readonly string[]; why: string }>> 
     may: ['catalogue', 'cli', 'compile', 'core', 'render', 'solve', 'wizard'],
     why: 'a command is reached through the program alone',
   },
+  complete: {
+    may: ['catalogue', 'cli', 'core', 'program', 'render'],
+    why: 'what a shell is offered is read off the commands themselves',
+  },
   program: { may: ['cli', 'commands', 'core'], why: 'the list of commands neither reads nor prints' },
-  run: { may: ['cli', 'core', 'program', 'render', 'wizard'], why: 'a run knows no command by name' },
+  run: { may: ['cli', 'complete', 'core', 'program', 'render', 'wizard'], why: 'a run knows no command by name' },
   main: { may: ['cli', 'core', 'run', 'wizard'], why: 'the entry only joins the world to a run' },
 };
 

@@ -53,3 +53,14 @@ const CAREER_NAMES = `
 export function careerNames(catalogue: Database): { target: string; text: string; origin: 'title' | 'alias' }[] {
   return catalogue.all(CAREER_NAMES);
 }
+
+const IDS: Readonly<Record<Kind, string>> = {
+  career: 'SELECT id AS value, title AS about FROM career ORDER BY id',
+  skill: 'SELECT id AS value, name AS about FROM skill ORDER BY id',
+  place: 'SELECT id AS value, name AS about FROM place ORDER BY id',
+};
+
+/** Every id with the name it stands for. */
+export function namesOf(catalogue: Database, kind: Kind): { value: string; about: string }[] {
+  return catalogue.all(IDS[kind]);
+}

@@ -12,8 +12,8 @@ const open: Terminal[] = [];
 beforeAll(() => {
   packed = packAndInstall();
 }, 120_000);
-afterEach(() => {
-  for (const terminal of open.splice(0)) terminal.dispose();
+afterEach(async () => {
+  for (const terminal of open.splice(0)) await terminal.dispose();
 });
 afterAll(() => {
   rmSync(dirname(dirname(packed.folder)), { recursive: true });
@@ -26,7 +26,7 @@ const WIDE = { columns: 120, rows: 40 };
 
 function start(words: readonly string[] = [], options: Partial<TerminalOptions> = {}): Terminal {
   const env = { CAREER_CATALOGUE: inject('cataloguePath'), CAREER_PAGER: '', ...options.env };
-  const terminal = new Terminal(packed.bin, words, { ...USUAL, ...options, env });
+  const terminal = new Terminal([process.execPath, packed.bin, ...words], { ...USUAL, ...options, env });
   open.push(terminal);
   return terminal;
 }

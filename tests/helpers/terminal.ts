@@ -29,7 +29,7 @@ export interface TerminalOptions {
 const PATIENCE = 20_000;
 
 /**
- * A program in a real pseudo-terminal: `script` (util-linux, part of every Debian) opens it, xterm.js shows what a person
+ * A command in a real pseudo-terminal: `script` (util-linux, part of every Debian) opens it, xterm.js shows what a person
  * would see. Keys are sent as a keyboard sends them.
  */
 export class Terminal {
@@ -38,9 +38,9 @@ export class Terminal {
   private readonly child: ChildProcess;
   private written = '';
 
-  constructor(program: string, words: readonly string[], { columns, rows, env = {}, stdout }: TerminalOptions) {
+  constructor(words: readonly string[], { columns, rows, env = {}, stdout }: TerminalOptions) {
     this.emulator = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true });
-    const quoted = [process.execPath, program, ...words].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+    const quoted = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
     const to = stdout === undefined ? '' : ` > '${stdout}'`;
     const start = join(this.folder, 'start');
     writeFileSync(start, `echo $$ $(tty) > '${this.folder}/pid'\nexec ${quoted}${to}\n`);
@@ -132,8 +132,10 @@ export class Terminal {
     return readFileSync(join(this.folder, 'pid'), 'utf8').trim().split(' ');
   }
 
-  dispose(): void {
+  /** Closes it, and waits until whatever ran in it has written its last. */
+  async dispose(): Promise<void> {
     this.close();
+    await this.code();
     this.emulator.dispose();
     rmSync(this.folder, { recursive: true, force: true });
   }
