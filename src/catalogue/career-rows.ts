@@ -10,6 +10,7 @@ export const INTEREST_COLUMNS = 'r AS R, i AS I, a AS A, s AS S, e AS E, c AS C,
 
 export type InterestRow = { [type in keyof Interests]: number | null } & { interestsSource: string | null };
 
+/** The interests of a career with their source; null where none are published. */
 export function interestsOf(row: InterestRow): (Interests & { source: string }) | null {
   const scores = scoresIn(row);
   return scores === null || row.interestsSource === null ? null : { ...scores, source: row.interestsSource };

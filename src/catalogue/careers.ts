@@ -140,6 +140,7 @@ const PROJECT_SKILLS = `
   SELECT project, skill.id, skill.name FROM project_skill JOIN skill ON skill.id = project_skill.skill
   WHERE career = @id ORDER BY project, position`;
 
+/** The projects of a career, in the order of its file, with the names of their skills. */
 export function projectsOf(catalogue: Database, id: string): Project[] {
   const skills = catalogue.all<{ project: number; id: string; name: string }>(PROJECT_SKILLS, { id });
   return catalogue

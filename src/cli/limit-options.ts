@@ -33,6 +33,7 @@ interface LeastPay {
   currency: string | null;
 }
 
+/** Adds the options that `readLimits` reads; a value that makes no sense by itself is refused by commander. */
 export function addLimitOptions(command: Command): Command {
   return command
     .option('--field <ids>', 'only these fields', collected)

@@ -71,6 +71,7 @@ export async function readInterests({ interests, answers }: PersonOptions): Prom
   return fromAnswers(readAnswers(answers));
 }
 
+/** The six scores of answers (`scoreAnswers`), beside the answers themselves. */
 export function fromAnswers(given: GivenAnswers): GivenInterests {
   return { scores: scoreAnswers(given.answers), given };
 }

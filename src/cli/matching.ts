@@ -60,10 +60,13 @@ export function matchingOf(
   };
 }
 
+/**
+ * The best `limit` matches and how they came about; with a `seed` also how stable the first ranks are, which takes answers.
+ */
 export function matchResult(
   catalogue: Database,
   matching: Matching,
-  { limit, why, seed }: { limit: number; why: boolean /** Null: without stability. */; seed: number | null },
+  { limit, why, seed }: { limit: number; why: boolean; seed: number | null },
 ): MatchResult {
   const { interests, given, skills, limited, place, flat } = matching;
   const ranked = matcher(matching.all, limited.within, skills?.closed ?? null);

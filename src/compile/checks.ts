@@ -57,6 +57,7 @@ export function checkEntries(entries: Entries): Problem[] {
   return due.flatMap((check) => check.run(entries).map((problem) => ({ ...problem, rule: check.name })));
 }
 
+/** By file, line, rule and message: one order on every machine. */
 export function inFileOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) => byText(a.file, b.file) || a.line - b.line || byText(a.rule, b.rule) || byText(a.message, b.message),

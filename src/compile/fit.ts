@@ -25,6 +25,7 @@ export function fitting(career: CareerEntry, entries: Entries): Fit[] {
     .sort((a, b) => b.relevance.score - a.relevance.score || (a.resource < b.resource ? -1 : 1));
 }
 
+/** The resources of every career in their order, so that `courses` and `books` need no arithmetic. */
 export function writeFit(write: Writer, entries: Entries): void {
   for (const career of entries.careers) {
     fitting(career.value, entries).forEach(({ resource, relevance: { score, terms } }, position) => {

@@ -9,6 +9,7 @@ export function strongest(interests: Interests, count = 3): Holland[] {
   return [...HOLLAND].sort((a, b) => interests[b] - interests[a]).slice(0, count);
 }
 
+/** The six scores in the order of the hexagon, R I A S E C. */
 export function scoresOf(interests: Interests): number[] {
   return HOLLAND.map((type) => interests[type]);
 }

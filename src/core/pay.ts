@@ -56,6 +56,7 @@ export function periodsAYear({ median, annual, period }: Pick<PayFigure, 'median
 /** Measured and published; an estimate that its source does not explain; an estimate of ours, which can be explained. */
 export type Basis = 'published' | 'quoted' | 'derived';
 
+/** The basis of a figure that is held; only what we work out ourselves is `derived`. */
 export function basisOf(figure: Pick<PayFigure, 'estimate'>): Basis {
   return figure.estimate ? 'quoted' : 'published';
 }

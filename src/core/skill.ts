@@ -19,13 +19,7 @@ export interface Skill {
 }
 
 /** A skill as it stands in a list, with the number of careers that need it. */
-export interface SkillLine {
-  id: string;
-  name: string;
-  area: string;
-  kind: string;
-  line: string;
-  hours: number;
+export interface SkillLine extends Omit<Skill, 'prerequisites'> {
   careers: number;
 }
 

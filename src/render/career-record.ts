@@ -30,6 +30,7 @@ export const CAREER_FIELDS = [
   'interestsSource',
 ] as const;
 
+/** A career as `CAREER_FIELDS` names it; null where nothing is published. Growth in per cent, openings a year. */
 export function careerRecord({ id, title, field, fieldName, zone, zoneSource, pay, outlook, interests }: CareerFacts) {
   return {
     id,

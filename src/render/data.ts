@@ -75,6 +75,7 @@ export function citedSources(sources: ReadonlyMap<string, FigureSource>, cited: 
   return [...sources.values()].filter(({ id }) => ids.has(id)).map(sourceData);
 }
 
+/** Null, not an object of nulls, where no interests are published. */
 export function interestsData(interests: Career['interests']): Json {
   if (interests === null) return null;
   const { R, I, A, S, E, C, source } = interests;

@@ -18,6 +18,7 @@ function withCents(amount: number): string {
   return `${grouped(Math.trunc(amount))}.${amount.toFixed(2).slice(-2)}`;
 }
 
+/** `an hour`, for after an amount. */
 export function perPeriod(period: Period): string {
   return { hour: 'an hour', month: 'a month', year: 'a year' }[period];
 }

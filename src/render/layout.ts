@@ -13,6 +13,7 @@ export interface Layout {
   breakWords: boolean;
 }
 
+/** The same with so many columns less, for what is indented or stands beside something. */
 export function narrower(layout: Layout, columns: number): Layout {
   return { ...layout, width: layout.width - columns };
 }

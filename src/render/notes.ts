@@ -7,6 +7,7 @@ export interface Notes {
   blocks(): Block[];
 }
 
+/** For one document; nothing is cited yet. */
 export function createNotes(): Notes {
   const texts: string[] = [];
   return {

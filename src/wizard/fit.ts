@@ -58,7 +58,7 @@ function messageFor({ interests }: Memory): string {
 }
 
 /** The command line that answers: a match, or a list where nothing but limits is known. */
-export function fitWords({ interests, have, limits }: Memory): string[] {
+function fitWords({ interests, have, limits }: Memory): string[] {
   const person = [
     ...(interests === null
       ? []

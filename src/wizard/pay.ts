@@ -21,7 +21,7 @@ export async function pay(talk: Talk, career: string): Promise<Back> {
 }
 
 /** The command line that answers these wishes. */
-export function payWords(career: string, { places, currency, adjust, metros }: PayWishes): string[] {
+function payWords(career: string, { places, currency, adjust, metros }: PayWishes): string[] {
   return [
     'salary',
     career,

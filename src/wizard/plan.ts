@@ -31,7 +31,7 @@ export async function plan(talk: Talk, career: string): Promise<Back> {
 }
 
 /** The command line that answers these wishes. */
-export function planWords(career: string, have: readonly string[], wishes: PlanWishes): string[] {
+function planWords(career: string, have: readonly string[], wishes: PlanWishes): string[] {
   const { hoursPerWeek, budget, from, start, until, kinds } = wishes;
   return [
     'path',

@@ -3,6 +3,7 @@ import type { Entries } from '../read.js';
 import type { CareerEntry } from '../shapes.js';
 import { byId } from './by-id.js';
 
+/** Everything that an entry says of a career; lists in the order of the entry. */
 export function writeCareers(write: Writer, entries: Entries): void {
   for (const { id, value } of byId(entries.careers)) writeCareer(write, id, value);
 }

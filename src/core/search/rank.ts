@@ -52,6 +52,7 @@ export function rankCareers(found: readonly Found[]): Ranked[] {
     .sort((a, b) => b.points - a.points || (a.career < b.career ? -1 : 1));
 }
 
+/** What the terms of a career add up to. */
 export function total(terms: readonly Term[]): number {
   return terms.reduce((sum, { points }) => sum + points, 0);
 }

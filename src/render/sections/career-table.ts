@@ -41,6 +41,7 @@ export function careerTable<One extends CareerFacts>(
   };
 }
 
+/** Pay a year in the currency of the place; a dash where none is published. */
 export function payWords({ pay }: CareerFacts): string {
   return pay === null ? '–' : money(pay.annualMedian, { symbol: pay.symbol, period: 'year' });
 }

@@ -50,6 +50,7 @@ export function weighedWords(skills: readonly WeighedSkill[]): string {
   return skills.map(({ name, importance, rarity }) => `${name} ${importance} × ${figure(rarity)}`).join('; ');
 }
 
+/** Four decimals: enough to work a nearness out again. */
 export function figure(value: number): string {
   return grouped(value, 4);
 }

@@ -79,6 +79,7 @@ function factOf(shown: ShownPay, sources: Sources, notes: Notes) {
   };
 }
 
+/** The median as it is shown, without its period, which the heading names. */
 export function middleWords({ amounts, unit, period }: ShownPay): string {
   return amounts.median === null ? 'no median' : money(amounts.median, { symbol: unit.symbol, period });
 }
@@ -91,6 +92,7 @@ export function rangeWords(shown: ShownPay): string {
   return to === null ? `${amount(shown, from)} or more` : `${amount(shown, from)} to ${amount(shown, to)}`;
 }
 
+/** What `rangeWords` gives, for the heading. */
 export function rangeName({ amounts: { p25, p75 } }: ShownPay): string {
   return p25 === null && p75 === null ? 'with low to high' : 'with the middle half';
 }
