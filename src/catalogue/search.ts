@@ -3,7 +3,7 @@ import { nameKey } from '../core/name.js';
 import { confidence, shares, specialism } from '../core/search/decode.js';
 import type { IndexedWord, Mention } from '../core/search/evidence.js';
 import { lookUp, type WordIndex } from '../core/search/look-up.js';
-import { type Ranked, rankCareers, total } from '../core/search/rank.js';
+import { asMeant, type Ranked, rankCareers, total } from '../core/search/rank.js';
 import { type Passage, reasonOf } from '../core/search/reason.js';
 import type { Decoded, ExplainedHit, Reason } from '../core/search.js';
 import { type Reading, readTitle } from '../core/title/read.js';
@@ -45,7 +45,7 @@ export interface CareerSearch {
 /** The careers that a job title, a skill or other words lead to, best first, and how the words were read. */
 export function searchCareers(catalogue: Database, query: string, limit: number): CareerSearch {
   const reading = readTitle(query);
-  const ranked = withExact(catalogue, query, reading, rankCareers(lookUp(reading, wordIndex(catalogue))));
+  const ranked = rank(catalogue, query, reading);
   const best = Math.max(0, ...ranked.map(({ terms }) => total(terms)));
   const least = best * WORTH_SHOWING;
   const shown = ranked.slice(0, limit).filter(({ points }) => points > 0 && points >= least);
@@ -54,26 +54,30 @@ export function searchCareers(catalogue: Database, query: string, limit: number)
     [...shown, ...ranked.slice(0, RUNNERS_UP + 1)].map(({ career }) => career),
   );
   const passages = new Map(shown.map(({ career }) => [career, passagesOf(catalogue, career)]));
-  const hits = shown.flatMap(({ career, points, terms }): ExplainedHit[] => {
+  const hits = shown.flatMap(({ career, points, terms, forName }): ExplainedHit[] => {
     const line = lines.get(career);
     if (line === undefined) return [];
     const why = reasonOf(terms, passages.get(career) ?? []);
-    return [{ kind: 'career', ...line, ...why, score: points, terms }];
+    return [{ kind: 'career', ...line, ...why, score: points, terms, forName }];
   });
   return { decoded: decode(query, reading, ranked, lines, passages), hits };
 }
 
 /** The ids of careers that words lead to, best first: the ranking alone. */
 export function rankedIds(catalogue: Database, query: string): string[] {
-  const reading = readTitle(query);
-  const ranked = rankCareers(lookUp(reading, wordIndex(catalogue)));
-  return withExact(catalogue, query, reading, ranked).map(({ career }) => career);
+  return rank(catalogue, query, readTitle(query)).map(({ career }) => career);
 }
 
-/** Careers whose title, id or alias the query is, with or without its noise and seniority, come first. */
-function withExact(catalogue: Database, query: string, reading: Reading, ranked: readonly Ranked[]): Ranked[] {
+/**
+ * By points; before all, careers whose title, id or alias the query is, with or without its noise, seniority and
+ * misspellings.
+ */
+function rank(catalogue: Database, query: string, reading: Reading): Ranked[] {
+  const found = lookUp(reading, wordIndex(catalogue));
+  const ranked = rankCareers(found);
   const bare = reading.words.filter(({ weight }) => weight === 1).map(({ given }) => given);
-  const keys = new Set([nameKey(query.slice(0, 200)), nameKey(reading.bare), bare.join(' ')]);
+  const spelt = asMeant(bare, found).join(' ');
+  const keys = new Set([nameKey(query.slice(0, 200)), nameKey(reading.bare), bare.join(' '), spelt]);
   const named = new Set(
     [...keys]
       .filter((key) => key !== '')
@@ -84,9 +88,11 @@ function withExact(catalogue: Database, query: string, reading: Reading, ranked:
     ...ranked,
     ...[...named]
       .filter((id) => !ranked.some(({ career }) => career === id))
-      .map((career) => ({ career, points: 0, terms: [] })),
+      .map((career) => ({ career, points: 0, terms: [], forName: 0 })),
   ]
-    .map((entry) => (named.has(entry.career) ? { ...entry, points: entry.points + EXACT_POINTS } : entry))
+    .map((entry) =>
+      named.has(entry.career) ? { ...entry, points: entry.points + EXACT_POINTS, forName: EXACT_POINTS } : entry,
+    )
     .sort((a, b) => b.points - a.points || (a.career < b.career ? -1 : 1));
 }
 

@@ -16,6 +16,7 @@ import { orderedFigures } from './checks/ordered-figures.js';
 import { orphanSkills } from './checks/orphan-skills.js';
 import { pathGaps } from './checks/path-gaps.js';
 import { prerequisiteCycles } from './checks/prerequisite-cycles.js';
+import { searchWords } from './checks/search-words.js';
 import { sharedSentences } from './checks/shared-sentences.js';
 import { spelling } from './checks/spelling.js';
 import { staleYears } from './checks/stale-years.js';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   careerReferences,
   movedIds,
   claimedAliases,
+  searchWords,
   prerequisiteCycles,
   pathGaps,
   untaughtSkills,

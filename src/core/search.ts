@@ -26,6 +26,8 @@ export interface SearchHit {
 /** A career with the sum that ranked it. */
 export interface ExplainedHit extends SearchHit {
   terms: readonly Term[];
+  /** Points for a name that was typed in full; 0 where none was. */
+  forName: number;
 }
 
 /** How a job title was understood. */

@@ -46,7 +46,7 @@ test('the JSON of search and of --why', async () => {
       'words[].from',
       'levelWords[]',
       'noise[]',
-      ...['kind', 'id', 'title', 'fieldName', 'summary', 'reason', 'matched', 'score'].map(
+      ...['kind', 'id', 'title', 'fieldName', 'summary', 'reason', 'matched', 'score', 'forName'].map(
         (field) => `hits[].${field}`,
       ),
       ...['given', 'word', 'how', 'part', 'weight', 'rarity', 'strength', 'points'].map(
@@ -85,6 +85,8 @@ test('whatever is typed is words, never syntax', async () => {
     'AND',
     '',
     'a'.repeat(10_000),
+    'constructor',
+    '__proto__',
     '🧑‍⚕️',
     '\u202ereepeek',
     '\0',

@@ -68,6 +68,21 @@ const CASES: Readonly<Record<string, Case>> = {
       'careers/lighthouse-keeper.yaml:2 claimed-aliases: “SKIPPER” already names ferry-pilot',
     ],
   },
+  'search-words': {
+    // Careers may share words that name none of them, and a word may stand beside a name that holds it.
+    good: { 'words.yaml': Buffer.from('lighthouse-keeper: lamp, sea, keeper of lamps\nferry-pilot: sea\n') },
+    bad: {
+      'words.yaml': Buffer.from(
+        'lighthouse-keeper: lamp, Skipper, lamp,, oil\nlamplighter: lamp\nferry-pilot: SKIPPER\n',
+      ),
+    },
+    problems: [
+      'words.yaml:1 search-words: lighthouse-keeper has nothing between two commas',
+      'words.yaml:1 search-words: lighthouse-keeper has “lamp” twice',
+      'words.yaml:1 search-words: “Skipper” names ferry-pilot, and lighthouse-keeper has it among its words',
+      'words.yaml:2 search-words: there is no career lamplighter',
+    ],
+  },
   'prerequisite-cycles': {
     good: { [SKILLS]: swap(['name: Arithmetic', 'name: Counting']) },
     bad: {

@@ -14,18 +14,25 @@ export function shares(ranked: readonly Ranked[]): number[] {
   return powers.map((power) => (sum > 0 ? power / sum : 0));
 }
 
+/** What a word is worth as a sign of the career when only its description has it, or only the end of the word is known. */
+const HALF = 0.5;
+
 /**
  * How sure the reading is of its first career, 0 to 1: its share among all careers times the part of the words' weight
- * that says anything of it.
+ * that is understood. A word of the career's names is understood; one that only its description has, or of which only a
+ * part is known, by half: a dentist is no veterinarian, although some of these treat teeth.
  */
 export function confidence(reading: Reading, ranked: readonly Ranked[]): number {
   const [first] = ranked;
   if (first === undefined) return 0;
-  const understood = new Set(
-    first.terms.filter(({ strength }) => strength >= 0.05).flatMap(({ given }) => given.split(' ')),
-  );
+  const understood = new Map<string, number>();
+  for (const { given, how, part, strength } of first.terms) {
+    if (strength < 0.05) continue;
+    const sign = (part === 'title' || part === 'alias' ? 1 : HALF) * (how === 'ending' ? HALF : 1);
+    for (const word of given.split(' ')) understood.set(word, Math.max(sign, understood.get(word) ?? 0));
+  }
   const total = reading.words.reduce((sum, { weight }) => sum + weight, 0);
-  const known = reading.words.reduce((sum, { given, weight }) => sum + (understood.has(given) ? weight : 0), 0);
+  const known = reading.words.reduce((sum, { given, weight }) => sum + weight * (understood.get(given) ?? 0), 0);
   return (shares(ranked)[0] ?? 0) * (total > 0 ? known / total : 0);
 }
 
@@ -53,5 +60,5 @@ export function specialism(reading: Reading, first: Ranked, title: string, names
     if (word.head || word.from !== null || (word.weight < 1 && !known.has(word.given))) return false;
     return ![root(word.stem), ...foundAs(word.given)].some(general) && !joinsOwn(index);
   });
-  return rest.length === 0 ? null : rest.map(({ given }) => given).join(' ');
+  return rest.every(({ given }) => /^\d+$/.test(given)) ? null : rest.map(({ given }) => given).join(' ');
 }

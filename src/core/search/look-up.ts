@@ -93,15 +93,24 @@ function as(word: ReadWord, known: string, how: How, share: number): Question[] 
   return list;
 }
 
-/** Few people mistype both the beginning and what follows it, so only words that share one are measured. */
+/**
+ * Few people mistype both the beginning and what follows it, so only words that share one are measured. Who writes by ear
+ * writes f for ph.
+ */
 function nearest(stem: string, vocabulary: readonly string[]): { word: string; likeness: number } | null {
   let best: { word: string; likeness: number } | null = null;
   if (stem.length < 4) return null;
+  const heard = byEar(stem);
   for (const word of vocabulary) {
     if (Math.abs(word.length - stem.length) > 2 || word.length < 4) continue;
-    if (word[0] !== stem[0] && (word[1] !== stem[1] || word[2] !== stem[2])) continue;
-    const alike = likeness(stem, word);
+    const other = byEar(word);
+    if (other[0] !== heard[0] && (other[1] !== heard[1] || other[2] !== heard[2])) continue;
+    const alike = likeness(heard, other);
     if (alike >= NEAR && alike > (best?.likeness ?? 0)) best = { word, likeness: alike };
   }
   return best;
+}
+
+function byEar(word: string): string {
+  return word.includes('ph') ? word.replaceAll('ph', 'f') : word;
 }

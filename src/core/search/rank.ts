@@ -28,8 +28,11 @@ export interface Term {
 
 export interface Ranked {
   career: string;
+  /** The sum of the terms, and `forName`. */
   points: number;
   terms: readonly Term[];
+  /** What a career gets on top whose very name was typed. */
+  forName: number;
 }
 
 /**
@@ -48,8 +51,15 @@ export function rankCareers(found: readonly Found[]): Ranked[] {
     }
   }
   return [...terms]
-    .map(([career, list]) => ({ career, points: total(list), terms: list }))
+    .map(([career, list]) => ({ career, points: total(list), terms: list, forName: 0 }))
     .sort((a, b) => b.points - a.points || (a.career < b.career ? -1 : 1));
+}
+
+/** The words as they were meant: for a misspelt one, what it was taken for. */
+export function asMeant(words: readonly string[], found: readonly Found[]): string[] {
+  const meant = new Map<string, string>();
+  for (const { given, word, how } of found) if (how === 'spelling' && /^[^~^]/.test(word)) meant.set(given, word);
+  return words.map((word) => meant.get(word) ?? word);
 }
 
 /** What the terms of a career add up to. */

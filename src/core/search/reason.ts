@@ -26,7 +26,7 @@ export function reasonOf(
 ): { reason: Reason; matched: string | null } {
   const wanted = new Map<string, { points: number; guessed: boolean }>();
   for (const { word, how, points } of terms) {
-    if (how === 'head' || how === 'pair' || word.startsWith('~')) continue;
+    if (how === 'head' || how === 'pair' || /^[~^]/.test(word)) continue;
     const guessed = how === 'spelling' || how === 'ending';
     const known = wanted.get(word);
     wanted.set(word, {

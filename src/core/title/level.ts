@@ -16,15 +16,25 @@ const LEVEL_OF: ReadonlyMap<string, Level> = new Map(
 );
 
 /** Grades written as figures count only after the words of the title: “Nurse 2”, never “2 nurses”. */
-const GRADES: Readonly<Record<string, Level>> = { 1: 'junior', 2: 'mid', 3: 'senior', 4: 'lead', 5: 'lead' };
+const GRADES: ReadonlyMap<string, Level> = new Map([
+  ['1', 'junior'],
+  ['2', 'mid'],
+  ['3', 'senior'],
+  ['4', 'lead'],
+  ['5', 'lead'],
+]);
 
 /** A staff engineer stands above a senior one; a staff nurse is simply on the staff. */
 const RANKS_STAFF = new Set(['engineer', 'eng', 'engr', 'developer', 'dev', 'scientist', 'designer', 'programmer']);
 
+/** A figure after one of these counts something else: licences, pupils. */
+const COUNTED = new Set(['class', 'category', 'year', 'grade', 'stage', 'ks', 'key']);
+
 /** The level that a word of `given` says; figures and numerals as grades only in the last place. */
 export function levelOf(word: string, isLast: boolean, given: readonly string[]): Level | null {
   if (word === 'staff') return given.some((other) => RANKS_STAFF.has(other)) ? 'lead' : null;
-  return LEVEL_OF.get(word) ?? (isLast ? (GRADES[word] ?? null) : null);
+  const grade = isLast && !COUNTED.has(given.at(-2) ?? '') ? GRADES.get(word) : undefined;
+  return LEVEL_OF.get(word) ?? grade ?? null;
 }
 
 /** The higher of two levels: a senior lead engineer leads. */

@@ -9,6 +9,7 @@ const NOISE: readonly RegExp[] = [
   /#\s*\d[\w-]*/g,
   /\b[a-z]{1,4}[-_]?\d{4,}\b/gi,
   /[$£€]\s?\d[\d.,]*\s?k?(?:\s?(?:-|–|to)\s?[$£€]?\s?\d[\d.,]*\s?k?)?(?:\s?(?:\/|per|an?)\s?(?:hour|hr|h|year|yr|annum|month|week|day)\b)?/gi,
+  /\b(?:pay )?band \d[a-d]?\b/gi,
   /\b\d{4,}\b/g,
   /\b(?:fully |100% )?remote(?:ly)?(?:[ -](?:first|friendly|only|ok|possible|us|uk|eu))?\b/gi,
   /\b(?:hybrid|on-?site|in-office|home[- ]office|work from home|wfh|from home|relocation(?: assistance)?|visa sponsorship)\b/gi,

@@ -38,41 +38,45 @@ export function isSmall(word: string): boolean {
 }
 
 /** Single words that differ between British and American English beyond their endings. */
-const AMERICAN: Readonly<Record<string, string>> = {
-  aluminium: 'aluminum',
-  cheque: 'check',
-  defence: 'defense',
-  draught: 'draft',
-  grey: 'gray',
-  kerb: 'curb',
-  licence: 'license',
-  mould: 'mold',
-  moulder: 'molder',
-  offence: 'offense',
-  plough: 'plow',
-  practise: 'practice',
-  programme: 'program',
-  sceptic: 'skeptic',
-  storey: 'story',
-  tyre: 'tire',
-};
+const AMERICAN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    aluminium: 'aluminum',
+    cheque: 'check',
+    defence: 'defense',
+    draught: 'draft',
+    grey: 'gray',
+    kerb: 'curb',
+    licence: 'license',
+    mould: 'mold',
+    moulder: 'molder',
+    offence: 'offense',
+    plough: 'plow',
+    practise: 'practice',
+    programme: 'program',
+    sceptic: 'skeptic',
+    storey: 'story',
+    tyre: 'tire',
+  }),
+);
 
 /** Plurals and partners that no rule finds. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  children: 'child',
-  feet: 'foot',
-  men: 'man',
-  people: 'person',
-  policeman: 'police',
-  policemen: 'police',
-  policewoman: 'police',
-  policewomen: 'police',
-  fireman: 'firefighter',
-  firemen: 'firefighter',
-  teeth: 'tooth',
-  wives: 'wife',
-  women: 'woman',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    children: 'child',
+    feet: 'foot',
+    men: 'man',
+    people: 'person',
+    policeman: 'police',
+    policemen: 'police',
+    policewoman: 'police',
+    policewomen: 'police',
+    fireman: 'firefighter',
+    firemen: 'firefighter',
+    teeth: 'tooth',
+    wives: 'wife',
+    women: 'woman',
+  }),
+);
 
 /**
  * The form under which a word is indexed: singular, and in American spelling where British English differs by rule
@@ -80,10 +84,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  * still meets itself.
  */
 export function stem(word: string): string {
-  const known = IRREGULAR[word];
+  const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   const single = singular(word);
-  const known2 = IRREGULAR[single] ?? AMERICAN[single];
+  const known2 = IRREGULAR.get(single) ?? AMERICAN.get(single);
   if (known2 !== undefined) return known2;
   if (single.length < 5) return single;
   return single

@@ -75,7 +75,7 @@ function factOf(shown: ShownPay, sources: Sources, notes: Notes) {
   const note = notes.cite(shownCitation(shown, sources));
   return {
     label: shown.figure.placeName,
-    value: [middleWords(shown), ' ', note, ...(detail === '' ? [] : [{ text: `   ${detail}`, style: 'dim' as const }])],
+    value: [middleWords(shown), ' ', note, ...(detail === '' ? [] : [{ text: ` · ${detail}`, style: 'dim' as const }])],
   };
 }
 

@@ -34,7 +34,7 @@ export const searchWhyView: SubjectView<SearchWhy> = {
     words: decoded.words.map(({ given, stem, head, weight, from }) => ({ given, stem, head, weight, from })),
     levelWords: decoded.levelWords,
     noise: decoded.noise,
-    hits: hits.map((hit) => ({ ...hitData(hit), terms: hit.terms.map(termData) })),
+    hits: hits.map((hit) => ({ ...hitData(hit), forName: hit.forName, terms: hit.terms.map(termData) })),
   }),
   document: ({ decoded, hits }) => [
     { kind: 'title', text: `“${short(decoded.query)}”`, aside: 'how it was read' },
@@ -53,9 +53,15 @@ function reading(decoded: Decoded): { label: string; value: string }[] {
     ['Specialism', specialism ?? 'none'],
     ['Read as', words.map(wordRead).join(', ') || 'nothing'],
     ['Left out', noise.join(', ') || 'nothing'],
-    ['Runners-up', runnersUp.map(({ title, share }) => `${title} ${Math.round(share * 100)} %`).join(', ') || 'none'],
+    ['Runners-up', runnersUp.flatMap(runnerUp).join(', ') || 'none'],
   ];
   return rows.map(([label, value]) => ({ label, value }));
+}
+
+/** With its share; one that rounds to nothing is none. */
+function runnerUp({ title, share }: Decoded['runnersUp'][number]): string[] {
+  const percent = Math.round(share * 100);
+  return percent === 0 ? [] : [`${title} ${percent} %`];
 }
 
 function wordRead({ given, head, weight, from }: Decoded['words'][number]): string {
@@ -75,7 +81,7 @@ function explained(hits: readonly ExplainedHit[]): Block[] {
     { kind: 'entries', items: hits.map(sum) },
     {
       kind: 'hint',
-      text: 'Points = weight × rarity of the word (0 to 1) × how sure it makes this career (0 to 1); a name typed in full adds 10.',
+      text: 'Points = weight × rarity of the word (0 to 1) × how sure it makes this career (0 to 1).',
     },
   ];
 }
@@ -85,7 +91,10 @@ const MOST_TERMS = 6;
 function sum(hit: ExplainedHit): Entry {
   const terms = [...hit.terms].sort((a, b) => b.points - a.points).filter(({ points }) => points >= 0.005);
   const rest = terms.slice(MOST_TERMS).reduce((total, { points }) => total + points, 0);
-  const items = terms.slice(0, MOST_TERMS).map(termWords);
+  const items = [
+    ...(hit.forName > 0 ? [`${hit.forName.toFixed(2)}  for a name of it, typed in full`] : []),
+    ...terms.slice(0, MOST_TERMS).map(termWords),
+  ];
   return {
     title: hit.title,
     about: [`${hit.score.toFixed(2)} points`, found(hit)].filter((part) => part !== null).join(' · '),

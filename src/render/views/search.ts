@@ -52,10 +52,14 @@ function entry(hit: SearchHit) {
   return { title, about: [id, fieldName, found(hit)].filter((part) => part !== null).join(' · '), text: summary };
 }
 
+/** Names are shorter than this, sentences longer. */
+const LONGEST_NAME = 60;
+
 /** Where the words were found, in few words: `alias “Staff nurse”`. The title and the summary stand there anyway. */
 export function found({ reason, matched, title }: SearchHit): string | null {
   if (reason === 'title' || (reason === 'similar' && matched === title)) return reason;
-  if (reason === 'similar') return matched === null ? 'similar' : `similar to “${matched}”`;
+  if (reason === 'similar')
+    return matched === null || matched.length > LONGEST_NAME ? 'similar' : `similar to “${matched}”`;
   if (matched === null || reason === 'summary' || reason === 'text') return reason;
   return reason === 'duty' ? 'duty' : `${reason} “${matched}”`;
 }

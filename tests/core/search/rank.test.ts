@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { confidence } from '../../../src/core/search/decode.js';
 import { type CareerText, indexCareers } from '../../../src/core/search/evidence.js';
 import { lookUp, type WordIndex } from '../../../src/core/search/look-up.js';
-import { rankCareers } from '../../../src/core/search/rank.js';
+import { asMeant, rankCareers } from '../../../src/core/search/rank.js';
 import { reasonOf } from '../../../src/core/search/reason.js';
 import { readTitle } from '../../../src/core/title/read.js';
 
@@ -76,4 +77,20 @@ test('the reason is the first passage with most of the words; a misspelling is o
   expect(why('ward nurse')).toEqual({ reason: 'alias', matched: 'Ward nurse' });
   expect(why('wound care')).toEqual({ reason: 'skill', matched: 'Wound care' });
   expect(why('nursse')).toEqual({ reason: 'similar', matched: 'Nurse' });
+  expect(why('nusre')).toEqual({ reason: 'similar', matched: 'Nurse' });
+});
+
+test('misspelt words are read as the nearest ones', () => {
+  const words = ['wrad', 'electricain'];
+  expect(asMeant(words, lookUp(readTitle(words.join(' ')), INDEX))).toEqual(['ward', 'electrician']);
+});
+
+test('a word of the names makes sure of a career, one of its description by half', () => {
+  const sure = (query: string) => {
+    const reading = readTitle(query);
+    return confidence(reading, rankCareers(lookUp(reading, INDEX)));
+  };
+  expect(sure('sparky')).toBeCloseTo(1, 12);
+  expect(sure('wiring')).toBeCloseTo(0.5, 12);
+  expect(sure('zzzz')).toBe(0);
 });

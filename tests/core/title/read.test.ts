@@ -36,6 +36,7 @@ test.each([
   ['Welder - night shift - Req #12345', ['night shift', 'Req #12345']],
   ['Nurse £32/hr', ['£32/hr']],
   ['Driver JR00123 wanted', ['JR00123', 'wanted']],
+  ['Staff nurse band 5', ['band 5']],
   ['Plumber', []],
 ])('the noise of “%s”', (title, noise) => {
   expect([...readTitle(title).noise].sort()).toEqual([...noise].sort());
@@ -49,6 +50,10 @@ test.each([
   ['Staff Engineer', 'lead'],
   ['Staff Nurse', null],
   ['Head Chef', 'head'],
+  ['Nurse 2', 'mid'],
+  ['Nurse Band 5', null],
+  ['Driver Class 1', null],
+  ['Constructor', null],
   ['Nurse', null],
 ])('the level of %s is %s', (title, level) => {
   expect(readTitle(title).level).toBe(level);

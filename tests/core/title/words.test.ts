@@ -30,6 +30,7 @@ test.each([
   ['glass', 'glass'],
   ['analysis', 'analysis'],
   ['four', 'four'],
+  ['constructor', 'constructor'],
 ])('%s is indexed as %s', (word, form) => {
   expect(stem(word)).toBe(form);
 });
