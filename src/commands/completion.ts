@@ -6,8 +6,8 @@ import { knownHint } from '../core/suggest.js';
 export const completion: CommandModule = {
   examples: [
     ['career completion bash', 'for this session: source <(career completion bash)'],
-    ['career completion zsh', 'for all: write it to a folder of your fpath, as _career'],
-    ['career completion fish', 'for all: write it to ~/.config/fish/completions/career.fish'],
+    ['career completion zsh', 'for good: write it to a folder of your fpath, as _career'],
+    ['career completion fish', 'for good: write it to career.fish in ~/.config/fish/completions'],
   ],
   configure(command, context) {
     command
