@@ -32,7 +32,9 @@ stable words, such as CAREER_NOT_FOUND.
   FORCE_COLOR        colour even through a pipe; 0 or false is none
   CLICOLOR_FORCE     the same, after FORCE_COLOR; CLICOLOR=0 is no colour
   TERM               "dumb" has no colour, no pager and no prompts that redraw
-  CI                 set: nothing is ever asked
+  CI                 set: nothing is ever asked; 0 or false is as good as unset
+  XDG_DATA_HOME      where a questionnaire that you break off is kept, if you agree; else
+                     ~/.local/share. Nothing else is written unasked
   LC_ALL, LC_CTYPE, LANG   whether bars and bullets may be more than ASCII (UTF-8)
 `,
   },

@@ -115,7 +115,9 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
     wrong: (text: string) => string | null,
   ): Promise<string | Back> {
     const help = helpLine([['enter', 'go on'], ...LEAVE], page());
-    const { style, ...theme } = themeFor(page(), help);
+    const theme = themeFor(page(), help);
+    // A line of text has no room below it: its keys stand above.
+    const prefix = { ...theme.prefix, idle: `${help}\n${theme.prefix.idle}` };
     const answer = await ask((drawing) =>
       line(
         {
@@ -123,7 +125,7 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
           prefill: 'editable',
           validate: (text) => wrong(text.trim()) ?? true,
           ...(given !== undefined && given !== '' && { default: given }),
-          theme: { ...theme, style },
+          theme: { ...theme, prefix },
         },
         drawing,
       ),

@@ -62,7 +62,12 @@ function payEntry({ ask, catalogue, memory: { limits } }: Talk): Entry {
       if (where === BACK) return;
       const money = countries.find(({ id }) => id === where)?.currency ?? '';
       const given = limits.minPay ?? undefined;
-      const amount = await ask.number({ message: `${money} a year at least:`, least: 0, most: 999_999_999, given });
+      const amount = await ask.number({
+        message: `${money} a year at least, empty for any:`,
+        least: 0,
+        most: 999_999_999,
+        given,
+      });
       if (amount === BACK) return;
       limits.place = where;
       limits.minPay = amount;
