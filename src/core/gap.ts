@@ -42,10 +42,15 @@ export interface Readiness {
   terms: { skill: string; importance: number; held: boolean }[];
 }
 
+/** A skill that need not be learnt; `pulledIn` as in NeededSkill. */
+export interface CarriedSkill extends SkippedSkill {
+  pulledIn: boolean;
+}
+
 export interface Gap {
   readiness: Readiness;
   /** Skills that need not be learnt, and what says so; the most important first. */
-  carriesOver: SkippedSkill[];
+  carriesOver: CarriedSkill[];
   /** What is to be learnt, prerequisites included; the most important first. */
   missing: NeededSkill[];
   /** Σ hours of the missing skills, each from its prerequisites to a working level. */
@@ -76,7 +81,9 @@ export function gapOf({ career, needed, skipped, had, candidates }: PathProblem)
   const steps = stepsOf(needed, withoutNeedless(greedy(needed, reach), reach), worthOf(needed));
   return {
     readiness: readinessOf(career.needs, had),
-    carriesOver: [...skipped].sort(byImportance),
+    carriesOver: skipped
+      .map((skill) => ({ ...skill, pulledIn: !career.needs.some((need) => need.skill === skill.id) }))
+      .sort(byImportance),
     missing: [...needed].sort(byImportance),
     hours: sum(needed.map(({ hours }) => hours)),
     worth: worthOf(needed),

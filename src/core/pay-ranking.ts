@@ -49,6 +49,11 @@ export function rankPay(careers: readonly CareerPay[]): PayRanking {
   };
 }
 
+/** The careers beyond the first `top` that share the rank of the last of these: they might as well have been among them. */
+export function tiedBeyond(ranked: readonly RankedCareer[], top: number): RankedCareer[] {
+  return ranked.slice(top).filter(({ rank }) => rank === ranked[top - 1]?.rank);
+}
+
 function fitting(pay: readonly ShownPay[]): ShownPay[] {
   return pay.filter(({ basis, amounts }) => basis === 'published' && amounts.median !== null);
 }

@@ -145,7 +145,7 @@ test('as JSON a gap has these fields', async () => {
     'have[]',
     ...['skills', 'allSkills', 'importance', 'allImportance', 'share'].map((key) => `readiness.${key}`),
     'hours',
-    ...['skill', 'name', 'importance', 'stage', 'because'].map((key) => `carriesOver[].${key}`),
+    ...['skill', 'name', 'importance', 'stage', 'because', 'pulledIn'].map((key) => `carriesOver[].${key}`),
     ...['skill', 'name', 'kind', 'importance', 'stage', 'aim', 'hours', 'prerequisites', 'pulledIn'].map(
       (key) => `missing[].${key}`,
     ),

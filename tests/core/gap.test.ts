@@ -41,9 +41,9 @@ test('readiness is the importance of what one has over that of all; a skill brin
       { skill: 'talk', importance: 3, held: false },
     ],
   });
-  expect(found.carriesOver.map(({ id, because }) => [id, because])).toEqual([
-    ['sql', 'sql'],
-    ['sums', 'sql'],
+  expect(found.carriesOver.map(({ id, because, pulledIn }) => [id, because, pulledIn])).toEqual([
+    ['sql', 'sql', false],
+    ['sums', 'sql', true],
   ]);
   expect(gap(['models'], []).readiness).toMatchObject({ skills: 2, importance: 9 });
 });

@@ -3,7 +3,7 @@ import { crossRate, rateDate } from '../../src/core/currency.js';
 import { estimateInMetro, type GroupMedian } from '../../src/core/metro-estimate.js';
 import { isWider } from '../../src/core/occupation.js';
 import { annualMedian, comparabilityGroup, differences, measureOf, type PayFigure } from '../../src/core/pay.js';
-import { rankPay } from '../../src/core/pay-ranking.js';
+import { rankPay, tiedBeyond } from '../../src/core/pay-ranking.js';
 import { citiesOf } from '../../src/core/place.js';
 import { localPerInternational } from '../../src/core/price-level.js';
 import { AS_PUBLISHED, payGroups, showPay, type Tables } from '../../src/core/shown-pay.js';
@@ -184,6 +184,8 @@ test('a ranking takes the group that most careers share and names the others', (
     career('blank', { median: null }),
     career('none', null),
   ]);
+  expect(tiedBeyond(ranked, 1).map(({ id }) => id)).toEqual(['c']);
+  expect(tiedBeyond(ranked, 2)).toEqual([]);
   expect(ranked.map(({ rank, id }) => [rank, id])).toEqual([
     [1, 'b'],
     [1, 'c'],

@@ -112,14 +112,20 @@ function stepItems({ terms, gain, hours, closed }: GapStep): string[] {
   ];
 }
 
-export function carriedBlocks({ gap: { carriesOver }, names }: GapResult): Block[] {
-  if (carriesOver.length === 0) return [];
-  const words = carriesOver.map(({ id, name, because }) =>
-    because === id ? name : `${name} (you have ${names.get(because) ?? because})`,
-  );
+export function carriedBlocks({ gap, names }: GapResult): Block[] {
+  if (gap.carriesOver.length === 0) return [];
+  const words = (skills: Gap['carriesOver']) =>
+    skills
+      .map(({ id, name, because }) => (because === id ? name : `${name} (you have ${names.get(because) ?? because})`))
+      .join(', ');
+  const others = gap.carriesOver.filter(({ pulledIn }) => pulledIn);
+  const own = gap.carriesOver.filter(({ pulledIn }) => !pulledIn);
   return [
     { kind: 'heading', text: 'What carries over', aside: 'the most important first' },
-    { kind: 'paragraph', text: `${words.join(', ')}.` },
+    ...(own.length === 0 ? [] : [{ kind: 'paragraph' as const, text: `${words(own)}.` }]),
+    ...(others.length === 0
+      ? []
+      : [{ kind: 'paragraph' as const, text: `What its skills build on is there, too: ${words(others)}.` }]),
   ];
 }
 

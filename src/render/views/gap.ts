@@ -41,12 +41,13 @@ export const gapView: SubjectView<GapResult> = {
     have,
     readiness: readinessData(gap),
     hours: gap.hours,
-    carriesOver: gap.carriesOver.map(({ id, name, importance, stage, because }) => ({
+    carriesOver: gap.carriesOver.map(({ id, name, importance, stage, because, pulledIn }) => ({
       skill: id,
       name,
       importance,
       stage,
       because,
+      pulledIn,
     })),
     missing: gap.missing.map(missingData),
     resources: gap.steps.slice(0, limit ?? undefined).map((step) => stepData(step, resources)),

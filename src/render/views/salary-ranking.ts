@@ -1,4 +1,4 @@
-import type { PayRanking, RankedCareer, Unranked } from '../../core/pay-ranking.js';
+import { type PayRanking, type RankedCareer, tiedBeyond, type Unranked } from '../../core/pay-ranking.js';
 import type { Place } from '../../core/place.js';
 import type { PayWish } from '../../core/shown-pay.js';
 import type { FigureSource } from '../../core/source.js';
@@ -103,7 +103,17 @@ function rankingRemarks(result: SalaryRankingResult): string[] {
     ...(together.length === 0
       ? []
       : [`No difference was measured between careers of one occupation: ${together.join('; ')}.`]),
+    ...tied(result),
     ...leftOut(result),
+  ];
+}
+
+function tied({ ranked, wish }: SalaryRankingResult): string[] {
+  const last = ranked[wish.top - 1];
+  const more = tiedBeyond(ranked, wish.top);
+  if (last === undefined || more.length === 0) return [];
+  return [
+    `The figure of ${last.title} is shared by ${counted(more.length, 'career')} that --top ${wish.top} leaves out.`,
   ];
 }
 
