@@ -29,7 +29,8 @@ export function generate(path, { courses, books, careers, seed = 1 }) {
   const pick = (list) => list[below(list.length)];
   const areas = Math.max(2, Math.round(careers / 12));
   const zipf = Array.from({ length: areas }, (_, area) => 1 / (area + 1) ** 0.7);
-  const cumulated = zipf.reduce((sums, share) => [...sums, (sums.at(-1) ?? 0) + share], []);
+  const cumulated = [];
+  for (const share of zipf) cumulated.push((cumulated.at(-1) ?? 0) + share);
   const popular = () => {
     const at = draw() * cumulated.at(-1);
     return cumulated.findIndex((sum) => sum >= at);

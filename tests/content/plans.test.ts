@@ -90,7 +90,16 @@ test('another solver finds nothing shorter', () => {
   for (const id of careers) {
     const { needed, candidates }: PathProblem = pathProblem(pathCareer(catalogue, id, [], null), PLAIN_WISHES);
     const reach = consideredIn({ needed, candidates, projectHours: 0 }, null);
-    const question = { needed, reach, budget: null, tenths: null, goal: 'all', aim: 'hours', rings: [] } as const;
+    const question = {
+      needed,
+      reach,
+      budget: null,
+      tenths: null,
+      goal: 'all',
+      aim: 'hours',
+      rings: [],
+      founded: [],
+    } as const;
     const stored = storedSolution(catalogue, id) as Solution;
     const shortest = Math.round(elsewhere(programmeFor(question))) / 10;
     if (stored.size.rings === 0) expect({ id, hours: shortest }).toEqual({ id, hours: stored.hours });

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate.js';
 import { type Proven, restricted, solveExactly } from './exact.js';
 import type { Level, NeededSkill } from './needed.js';
-import { type Goal, POINTS, pointsOf, programmeFor, type Question, weightOf } from './programme.js';
+import { brokenFoundations, type Goal, POINTS, pointsOf, programmeFor, type Question, weightOf } from './programme.js';
 import { withoutDominated } from './prune.js';
 import { onlyLevels, type Reach, reachOf } from './reach.js';
-import { type Ring, ringsOf } from './rings.js';
+import { ringsOf } from './rings.js';
 import type { Solution } from './solution.js';
 import type { IntegerSolver } from './solver.js';
 import type { PathWishes } from './wishes.js';
@@ -121,21 +121,32 @@ interface Found {
   proven: Proven;
 }
 
-/**
- * Solves, and solves again with more rows as long as chosen resources wait for each other. Most such rows are found from
- * the relaxed optimum, which costs little, and hold for every whole one.
- */
-function solved(choice: Choice, terms: Terms, solver: IntegerSolver, rings: readonly Ring[] = []): Found | null {
-  const question = { needed: choice.needed, ...terms, rings };
+/** Solves, and solves again with more rows as long as a solution breaks some that were not there. */
+function solved(choice: Choice, terms: Terms, solver: IntegerSolver): Found | null {
+  return solvedWith({ needed: choice.needed, ...terms, rings: [], founded: [] }, solver);
+}
+
+function solvedWith(question: Question, solver: IntegerSolver): Found | null {
   const programme = programmeFor(question);
   const relaxed = solver.relax(programme);
   if (relaxed === null) return null;
-  const missing = ringsOf(taken(relaxed, question, 1e-6), terms.reach);
-  if (missing.length > 0) return solved(choice, terms, solver, [...rings, ...missing]);
+  const better = withMissingRows(question, relaxed.values);
+  if (better !== null) return solvedWith(better, solver);
   const proven = solveExactly(programme, relaxed, solver);
   if (proven === null) return null;
-  const broken = ringsOf(taken(proven, question), terms.reach);
-  return broken.length === 0 ? { question, proven } : solved(choice, terms, solver, [...rings, ...broken]);
+  const more = withMissingRows(question, proven.values);
+  return more === null ? { question, proven } : solvedWith(more, solver);
+}
+
+/**
+ * The question with the rows about foundations and order that the values break; null when they break none. Most are
+ * found from relaxed values, which cost little: what even the resources taken by a part never enter, no whole choice does.
+ */
+function withMissingRows(question: Question, values: readonly number[]): Question | null {
+  const broken = brokenFoundations(question, values);
+  if (broken.length > 0) return { ...question, founded: [...question.founded, ...broken] };
+  const rings = ringsOf(taken({ values }, question, 1e-6), question.reach);
+  return rings.length === 0 ? null : { ...question, rings: [...question.rings, ...rings] };
 }
 
 function taken({ values }: Pick<Proven, 'values'>, { reach }: Question, above = 0.5): number[] {
@@ -195,27 +206,56 @@ function boundOf(found: Found): number {
 /** Among plans of the same hours the cheapest, and of those the one with the least sum of ranks. */
 function preferred(found: Found, goal: Goal, solver: IntegerSolver): Found {
   const { question, proven } = found;
-  const { candidates } = question.reach;
-  const { hours } = totalsOf(found);
+  const costs = preferences(question, taken(proven, question).length);
+  const tenths = Math.round(totalsOf(found).hours * 10);
+  for (let tied: Question = { ...question, goal, tenths }; ; ) {
+    const programme = restricted({ ...programmeFor(tied), costs }, proven.alive);
+    const relaxed = solver.relax(programme);
+    if (relaxed === null) return found;
+    const missing = withMissingRows(tied, spread(relaxed.values, proven.alive, costs.length));
+    if (missing !== null) {
+      tied = missing;
+      continue;
+    }
+    const again = solveExactly(programme, relaxed, solver);
+    if (again === null) return found;
+    const values = spread(again.values, proven.alive, costs.length);
+    const more = withMissingRows(tied, values);
+    if (more === null) return { question, proven: { ...proven, values } };
+    tied = more;
+  }
+}
+
+/** What a dollar and a rank cost where hours are settled: no sum of ranks of as many steps outweighs a dollar. */
+function preferences({ reach, needed, goal }: Question, steps: number): number[] {
+  const { candidates } = reach;
   const order = [...candidates].sort((a, b) => a.rank - b.rank);
   const ranks = new Map(order.map(({ id }, rank) => [id, rank + 1]));
-  const most = taken(proven, question).length * 2;
-  const dollar = 1 + sum(Array.from({ length: Math.min(most, candidates.length) }, (_, at) => candidates.length - at));
-  const programme = programmeFor({ ...question, goal, tenths: Math.round(hours * 10) });
-  const costs = programme.costs.map((_, place) => {
+  const most = Math.min(2 * steps, candidates.length);
+  const dollar = 1 + sum(Array.from({ length: most }, (_, at) => candidates.length - at));
+  const levels = programmeFor({
+    needed,
+    reach,
+    goal,
+    budget: null,
+    tenths: null,
+    aim: 'hours',
+    rings: [],
+    founded: [],
+  });
+  return levels.costs.map((_, place) => {
     const candidate = candidates[place];
     return candidate === undefined ? 0 : candidate.price * dollar + (ranks.get(candidate.id) ?? 0);
   });
-  const again = solver.solve(restricted({ ...programme, costs }, proven.alive));
-  if (again === null) return found;
-  const values = costs.map(() => 0);
-  proven.alive.forEach((place, at) => {
-    values[place] = again.values[at] ?? 0;
+}
+
+/** Values of some variables among all of them, the others being 0. */
+function spread(values: readonly number[], alive: readonly number[], count: number): number[] {
+  const all = Array.from({ length: count }, () => 0);
+  alive.forEach((place, at) => {
+    all[place] = values[at] ?? 0;
   });
-  const better = { question, proven: { ...proven, values } };
-  const broken = ringsOf(taken(better.proven, question), question.reach);
-  if (broken.length === 0) return better;
-  return preferred({ question: { ...question, rings: [...question.rings, ...broken] }, proven }, goal, solver);
+  return all;
 }
 
 function sum(values: readonly number[]): number {

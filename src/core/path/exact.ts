@@ -3,9 +3,9 @@ import type { IntegerSolver, Programme, Relaxed, Solved } from './solver.js';
 /** What counts as equal: far below the least difference between two objectives, which are sums of whole numbers. */
 const EPSILON = 1e-4;
 /** Where to begin: solutions within this share of the relaxed optimum, which is usually near the true one. */
-const FIRST_REACH = 0.06;
+const FIRST_REACH = 0.02;
 /** Programmes up to this size are solved as they are. */
-const SMALL = 400;
+const SMALL = 600;
 
 export interface Proven extends Solved {
   /** Variables that may differ from 0 in some solution as good as this one: all others are out of the question. */

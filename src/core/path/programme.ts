@@ -14,12 +14,15 @@ import type { Programme, Row } from './solver.js';
  * - coverage of everything: for each skill s that some resource teaches, Σ x_r ≥ 1 over those that take it as far as any
  *   does (its aim at most);
  * - coverage of a share: y_sl ≤ Σ x_r over the resources that take s to l or further; Σ points(s) · y_sl ≥ target, where each
- *   level of a skill is worth importance ÷ aim, times 6 to be whole; and x_r ≤ y_pu for each skill p that r presupposes, u
- *   being the level at which p can be built on;
+ *   level of a skill is worth importance ÷ aim, times 6 to be whole;
+ * - foundations of a share: x_r ≤ y_pu for a skill p that r presupposes, u being the level at which p can be built on; and
+ *   y_s1 ≤ y_pu where whatever teaches s presupposes its prerequisite p or teaches it that far, which says little new about
+ *   whole values and much about relaxed ones;
  * - budget: Σ price(r) · x_r ≤ budget; hours: Σ hours(r) · x_r ≤ hours, in tenths;
  * - order: for a set U of skills, Σ x_r over the resources that teach some of U and presuppose none of it ≥ 1, or ≥ y_su
- *   for each s of U: the first of them to be learnt is learnt from such a resource. These rows are added when a solution
- *   breaks them (`rings.ts`), for there are far too many sets to name them all.
+ *   for each s of U: the first of them to be learnt is learnt from such a resource.
+ * The rows on x_r among the foundations, skill by skill, and those about order are added when a solution breaks them: there
+ * are far too many to name them all, and few are ever needed.
  *
  * Costs: the hours of x_r, in tenths. For the cheapest plan weight · price(r) + tenths(r), and for the most that limits allow
  * −weight · points of y_sl + tenths(r), with a weight that no difference in hours outweighs. The price of a plan as short as
@@ -35,6 +38,8 @@ export interface Question {
   goal: Goal;
   aim: 'hours' | 'price' | 'coverage';
   rings: readonly Ring[];
+  /** Skills for which the rows x_r ≤ y_pu are there. */
+  founded: readonly number[];
 }
 
 /** All that can be covered, at least so many points, or anything at all. */
@@ -67,6 +72,7 @@ export function programmeFor(question: Question): Programme {
       ...(goal === 'all' ? everything(reach) : share(question, levels)),
       ...limits(question),
       ...question.rings.flatMap((ring) => entered(ring, question, levels)),
+      ...question.founded.flatMap((skill) => foundations(skill, question, levels)),
     ],
   };
 }
@@ -111,28 +117,18 @@ function everything({ candidates, most }: Reach): Row[] {
 }
 
 function share({ needed, reach, goal }: Question, levels: Levels): Row[] {
-  const { candidates, usable } = reach;
+  const { candidates } = reach;
   const reached = levels.all.map(({ skill, level }) => {
     const row = sumOf(teachers(candidates, skill, level), 0);
     return { ...row, variables: [...row.variables, levels.of(skill, level)], coefficients: [...row.coefficients, -1] };
   });
-  const built = candidates.flatMap(({ presupposes }, resource) =>
-    presupposes
-      .filter((skill) => (usable[skill] ?? 0) > 0)
-      .map((skill) => ({
-        variables: [levels.of(skill, usable[skill] ?? 0), resource],
-        coefficients: [1, -1],
-        min: 0,
-        max: null,
-      })),
-  );
   const target: Row = {
     variables: levels.all.map(({ skill, level }) => levels.of(skill, level)),
     coefficients: levels.all.map(({ skill }) => worth(needed[skill])),
     min: typeof goal === 'object' ? goal.points : 0,
     max: null,
   };
-  return [...reached, ...built, target];
+  return [...reached, target, ...skillFoundations(needed, reach, levels)];
 }
 
 function limits({ reach, budget, tenths }: Question): Row[] {
@@ -166,6 +162,51 @@ function entered({ skills, entries }: Ring, { goal, reach }: Question, levels: L
     min: 0,
     max: null,
   }));
+}
+
+/** Skill by skill: what is learnt at all stands on its prerequisites. */
+function skillFoundations(needed: readonly NeededSkill[], { candidates, most, usable }: Reach, levels: Levels): Row[] {
+  const place = new Map(needed.map(({ id }, skill) => [id, skill]));
+  return needed.flatMap(({ prerequisites }, skill) => {
+    const teaching = candidates.filter(({ gives }) => (gives[skill] ?? 0) > 0);
+    const standsOn = (before: number) =>
+      teaching.every(
+        ({ presupposes, gives }) => presupposes.includes(before) || (gives[before] ?? 0) >= (usable[before] ?? 0),
+      );
+    return prerequisites
+      .flatMap((id) => place.get(id) ?? [])
+      .filter((before) => (most[skill] ?? 0) > 0 && (usable[before] ?? 0) > 0 && standsOn(before))
+      .map((before) => atMost(levels.of(skill, 1), levels.of(before, usable[before] ?? 0)));
+  });
+}
+
+/** Resource by resource: what is taken stands on a skill that it presupposes. */
+function foundations(skill: number, { reach }: Question, levels: Levels): Row[] {
+  const level = levels.of(skill, reach.usable[skill] ?? 0);
+  return reach.candidates.flatMap(({ presupposes }, resource) =>
+    presupposes.includes(skill) ? [atMost(resource, level)] : [],
+  );
+}
+
+/** One variable is at most as large as another. */
+function atMost(variable: number, other: number): Row {
+  return { variables: [other, variable], coefficients: [1, -1], min: 0, max: null };
+}
+
+/**
+ * The skills whose foundations the values of the variables break: some resource is taken more than a skill is learnt that it
+ * presupposes. None where everything is covered.
+ */
+export function brokenFoundations({ reach, goal }: Question, values: readonly number[]): number[] {
+  if (goal === 'all') return [];
+  const levels = levelsOf(reach.most, reach.candidates.length);
+  return reach.usable.flatMap((level, skill) => {
+    const learnt = level === 0 ? 1 : (values[levels.of(skill, level)] ?? 0);
+    const broken = reach.candidates.some(
+      ({ presupposes }, resource) => (values[resource] ?? 0) > learnt + 1e-6 && presupposes.includes(skill),
+    );
+    return broken ? [skill] : [];
+  });
 }
 
 function teachers(candidates: readonly Candidate[], skill: number, level: number): number[] {
