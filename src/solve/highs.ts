@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Highs, Model } from 'highs';
 import type { IntegerSolver, Programme } from '../core/path/solver.js';
 
@@ -7,17 +8,31 @@ import type { IntegerSolver, Programme } from '../core/path/solver.js';
  */
 const MOST_NODES = 20_000;
 
-/** No gap is small enough to stop at. Restarts of the search were measured to cost more here than they gain. */
+/**
+ * No gap is small enough to stop at. Restarts, a search for symmetries and a large pool of cuts take longer here than they
+ * save: our programmes are small, and most of the time went into cuts (measured: docs/performance.md).
+ */
 const OPTIONS = {
   output_flag: false,
   mip_rel_gap: 0,
   mip_abs_gap: 0,
   mip_max_nodes: MOST_NODES,
   mip_allow_restart: false,
+  mip_detect_symmetry: false,
+  mip_pool_soft_limit: 10,
+  mip_pool_age_limit: 1,
 } as const;
+
+/**
+ * How much of a WebAssembly function V8 runs before it compiles it a second time, optimised: much more than it would. Our
+ * questions are answered in a second, in which optimising 3 MB of solver costs more time and memory than it gains (measured:
+ * docs/performance.md).
+ */
+const TIERING_BUDGET = 200_000_000;
 
 /** HiGHS (Huangfu and Hall, Mathematical Programming Computation 10, 2018) as WebAssembly, loaded when first asked for. */
 export async function loadSolver(): Promise<IntegerSolver> {
+  setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
   const { default: load } = await import('highs');
   const highs = await load();
   return {
