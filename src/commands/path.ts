@@ -36,7 +36,7 @@ export const path: CommandModule = {
   configure(command, context) {
     command
       .description(
-        'An ordered plan from what you know to the job: the least hours that cover its skills, then the least cost, proven, in weeks and dates.',
+        'An ordered plan from what you know to the job: the least hours that cover its skills, then the least cost, proven, in weeks and dates. Formats of its own: checklist (Markdown boxes) and ics (a calendar; needs --start).',
       )
       .argument('<career...>', 'id, title or alias')
       .option('--have <skills>', 'skills that you have, a career for all of its skills, or - for stdin', collected)
