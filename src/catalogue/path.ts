@@ -92,6 +92,14 @@ export function storedSolution(catalogue: Database, id: string): Solution | null
   return row === undefined ? null : (JSON.parse(row.solution) as Solution);
 }
 
+const LICENSED = `
+  SELECT place.id, place.name FROM licence JOIN place ON place.id = licence.place WHERE career = @id ORDER BY licence.position`;
+
+/** Where the law asks for more than knowledge before one may do the job. */
+export function licensedIn(catalogue: Database, id: string): { id: string; name: string }[] {
+  return catalogue.all(LICENSED, { id });
+}
+
 const DETAILS = `
   ${NAMED} SELECT id, kind, title, provider, platform, authors, isbn13, url, year, level, hours, cost, language, line, seen
   FROM taken CROSS JOIN resource ON resource.id = taken.resource ORDER BY id`;

@@ -1,6 +1,6 @@
 import { careerLine } from '../catalogue/careers.js';
 import type { Database } from '../catalogue/database.js';
-import { pathCareer, resourceDetails, storedSolution } from '../catalogue/path.js';
+import { licensedIn, pathCareer, resourceDetails, storedSolution } from '../catalogue/path.js';
 import { considered } from '../core/path/considered.js';
 import { type Pace, pathProblem, planOf } from '../core/path/plan.js';
 import type { PathResult } from '../core/path/result.js';
@@ -36,6 +36,7 @@ export async function plan(catalogue: Database, request: PlanRequest): Promise<P
   return {
     career: careerLine(catalogue, career),
     from: from === null ? null : careerLine(catalogue, from),
+    licensedIn: licensedIn(catalogue, career),
     wishes,
     pace,
     plan: made,

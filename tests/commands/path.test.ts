@@ -57,6 +57,7 @@ test('as JSON a path has these fields', async () => {
       'career',
       'title',
       'from',
+      'licensedIn[]',
       'wishes.have[]',
       'wishes.until',
       'wishes.kinds[]',
@@ -333,6 +334,13 @@ test('Markdown has boxes to tick, in full and as a checklist', async () => {
     '## Core',
     '## Advanced',
   ]);
+});
+
+test('where the law asks for a licence, the path says that it is none', async () => {
+  const { licensedIn } = (await careerJson('path ferry-pilot')) as { licensedIn: string[] };
+  expect(licensedIn.length).toBeGreaterThan(0);
+  expect((await career('path ferry-pilot')).stdout).toContain('--section licence,routes');
+  expect((await careerJson('path map-maker --fields licensedIn')) as object).toEqual({ licensedIn: [] });
 });
 
 test('nothing but a start brings dates, and the clock plays no part', async () => {

@@ -9,6 +9,8 @@ export interface PathResult {
   career: CareerName;
   /** The career that one comes from. */
   from: CareerName | null;
+  /** Places whose law asks for a licence, which no path replaces. */
+  licensedIn: readonly { id: string; name: string }[];
   wishes: PathWishes;
   pace: Pace;
   plan: Plan;

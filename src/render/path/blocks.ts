@@ -3,7 +3,7 @@ import type { PathResult } from '../../core/path/result.js';
 import { STAGES } from '../../core/skill.js';
 import type { Block, Entry } from '../document.js';
 import { counted, grouped } from '../figures.js';
-import { listed } from '../phrases.js';
+import { inPlace, listed } from '../phrases.js';
 import { costWords } from '../sections/resources.js';
 import {
   hoursWords,
@@ -19,7 +19,7 @@ import {
 } from './words.js';
 
 export function headBlocks(result: PathResult): Block[] {
-  const { career, from, plan, pace } = result;
+  const { career, from, plan, pace, licensedIn } = result;
   const { steps, totals } = plan;
   const aside =
     steps.length === 0 ? 'nothing left to learn' : `${counted(steps.length, 'step')}, ${hoursWords(totals.hours)}`;
@@ -41,6 +41,14 @@ export function headBlocks(result: PathResult): Block[] {
           label: 'Longest chain',
           value: `${hoursWords(totals.critical)} of steps that build on one another, ${counted(Math.ceil(totals.critical / pace.hoursPerWeek), 'week')} at least`,
         },
+        ...(licensedIn.length === 0
+          ? []
+          : [
+              {
+                label: 'Licence',
+                value: `no path replaces it in ${listed(licensedIn.map(({ name }) => inPlace(name)))}: career show ${career.id} --section licence,routes`,
+              },
+            ]),
       ],
     },
   ];

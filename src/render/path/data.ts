@@ -14,6 +14,7 @@ export function pathData(result: PathResult): { readonly [key: string]: Json } {
     career: career.id,
     title: career.title,
     from: from?.id ?? null,
+    licensedIn: result.licensedIn.map(({ id }) => id),
     wishes: wishesData(result),
     totals: totalsData(result),
     proof: proofData(result),
