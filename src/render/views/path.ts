@@ -11,7 +11,19 @@ import type { SubjectView } from '../view.js';
 /** The path to a career: how long, what it costs, when, step by step, and what it leaves out. */
 export const pathView: SubjectView<PathResult> = {
   kind: 'subject',
-  fields: ['career', 'title', 'from', 'licensedIn', 'wishes', 'totals', 'proof', 'steps', 'short', 'skipped', 'programme'],
+  fields: [
+    'career',
+    'title',
+    'from',
+    'licensedIn',
+    'wishes',
+    'totals',
+    'proof',
+    'steps',
+    'short',
+    'skipped',
+    'programme',
+  ],
   data: pathData,
   document: (result) => [
     ...headBlocks(result),
