@@ -82,6 +82,7 @@ test('as JSON a path has these fields', async () => {
       'proof.shortest',
       'proof.hours',
       'proof.bound',
+      'proof.hoursLimit',
       'proof.gap',
       'proof.target',
       'proof.limited',

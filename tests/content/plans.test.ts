@@ -89,7 +89,7 @@ function elsewhere({ costs, rows }: Programme): number {
 test('another solver finds nothing shorter', () => {
   for (const id of careers) {
     const { needed, candidates }: PathProblem = pathProblem(pathCareer(catalogue, id, [], null), PLAIN_WISHES);
-    const reach = consideredIn({ needed, candidates, projectHours: 0 }, null);
+    const reach = consideredIn({ needed, candidates }, null);
     const question = {
       needed,
       reach,

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { type Candidate, furthest } from './candidate.js';
 import { type Proven, restricted, solveExactly } from './exact.js';
 import type { Level, NeededSkill } from './needed.js';
 import { brokenFoundations, type Goal, POINTS, pointsOf, programmeFor, type Question, weightOf } from './programme.js';
@@ -15,7 +15,12 @@ export interface Choice {
   candidates: readonly Candidate[];
   /** Hours that the projects of a whole plan take. */
   projectHours: number;
+  /** Hours of the projects that are possible when each skill has been taken so far, and so many hours are left. */
+  practice(reached: readonly Level[], hours: number): number;
 }
+
+/** The most of a limit on hours that is kept for projects when it does not allow everything. An editorial choice. */
+const PRACTICE = 1 / 4;
 
 /**
  * The resources of the shortest plan, the cheapest among the shortest, and of those the one whose resources come first in
@@ -23,8 +28,9 @@ export interface Choice {
  * same order, so that one catalogue gives one plan.
  *
  * Without a share to cover, the plan covers everything that the candidates teach; where the limits do not allow that, as
- * much as they allow, weighted by importance, and that in the fewest hours. Null when a share was asked for that the
- * limits do not allow, or when they allow nothing at all, or when no candidate can ever be taken.
+ * much as they allow, weighted by importance, and that in the fewest hours. Projects have their hours first, or, where not
+ * everything fits, a quarter of them if that makes one possible. Null when a share was asked for that the limits do not
+ * allow, or when they allow nothing at all, or when no candidate can ever be taken.
  */
 export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver): Solution | null {
   const { budget, maxHours, cover } = wishes;
@@ -38,21 +44,44 @@ export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver
     const whole = solved(choice, terms, solver);
     if (whole !== null) return { ...solutionOf(choice, whole, solver), target: null, limited: false };
   }
-  const within = { reach: pruned(reach), budget, tenths: tenthsOf(maxHours) };
-  const found = everything
-    ? solved(choice, { ...within, goal: 'any', aim: 'coverage' }, solver)
-    : solved(choice, { ...within, goal: { points: asked }, aim: 'hours' }, solver);
+  const partly = { reach: pruned(reach), budget };
+  const enough = cover === null ? 1 : asked;
+  const found = withPractice(choice, maxHours, (hours) => {
+    const within = { ...partly, tenths: tenthsOf(hours) };
+    const solution = everything
+      ? solved(choice, { ...within, goal: 'any', aim: 'coverage' }, solver)
+      : solved(choice, { ...within, goal: { points: asked }, aim: 'hours' }, solver);
+    return solution !== null && pointsIn(solution) >= enough ? solution : null;
+  });
   if (found === null) return null;
   const points = everything ? pointsIn(found) : asked;
-  if (points === 0 || (cover !== null && points < asked)) return null;
   const target = points / wholePoints(choice.needed);
   return { ...solutionOf(choice, found, solver, { points }), target, limited: everything };
+}
+
+/**
+ * The best within a limit on hours, with some of them for projects: first a quarter is kept; of what the projects then
+ * possible leave of it the resources have the use. Where no project is possible so, resources have all the hours.
+ */
+function withPractice(
+  choice: Choice,
+  maxHours: number | null,
+  within: (hours: number | null) => Found | null,
+): Found | null {
+  if (maxHours === null || choice.projectHours === 0) return within(maxHours);
+  const practice = (found: Found | null) =>
+    found === null ? 0 : choice.practice(reachedIn(found), maxHours - totalsOf(found).hours);
+  const first = within(maxHours - Math.min(choice.projectHours, maxHours * PRACTICE));
+  const taken = practice(first);
+  if (taken === 0) return within(maxHours);
+  const second = within(maxHours - taken);
+  return practice(second) > 0 ? second : first;
 }
 
 type Terms = Pick<Question, 'reach' | 'budget' | 'tenths' | 'goal' | 'aim'>;
 
 function tenthsOf(hours: number | null): number | null {
-  return hours === null ? null : hours * 10;
+  return hours === null ? null : Math.floor(hours * 10);
 }
 
 /**
@@ -100,7 +129,10 @@ function wholePoints(needed: readonly NeededSkill[]): number {
 }
 
 /** The resources and levels that a programme is about: for everything that can be covered, or for a share of it. */
-export function consideredIn({ needed, candidates }: Choice, target: number | null): Reach {
+export function consideredIn(
+  { needed, candidates }: Pick<Choice, 'needed' | 'candidates'>,
+  target: number | null,
+): Reach {
   const reach = reachOf(needed, candidates);
   return target === null ? wholeReach(reach) : pruned(reach);
 }
@@ -162,14 +194,14 @@ function totalsOf({ question, proven }: Found): { chosen: Candidate[]; hours: nu
   };
 }
 
-/** What the chosen resources are worth. */
-function pointsIn(found: Found): number {
+/** How far the chosen resources take each skill, and what that is worth. */
+function reachedIn(found: Found): Level[] {
   const { chosen } = totalsOf(found);
-  const { needed } = found.question;
-  return pointsOf(
-    needed,
-    needed.map((_, skill) => Math.max(0, ...chosen.map(({ gives }) => gives[skill] ?? 0)) as Level),
-  );
+  return found.question.needed.map((_, skill) => furthest(chosen, skill));
+}
+
+function pointsIn(found: Found): number {
+  return pointsOf(found.question.needed, reachedIn(found));
 }
 
 function solutionOf(
@@ -185,6 +217,7 @@ function solutionOf(
     chosen: chosen.map(({ id }) => id).sort(),
     hours,
     bound: Math.min(boundOf(found), hours),
+    hoursLimit: question.tenths === null ? null : question.tenths / 10,
     price,
     size: {
       candidates: choice.candidates.length,

@@ -13,7 +13,7 @@ export interface Considered {
 
 /** What the solver chose from. */
 export function considered({ needed, candidates }: PathProblem, solution: Solution): Considered {
-  const { candidates: resources, most } = consideredIn({ needed, candidates, projectHours: 0 }, solution.target);
+  const { candidates: resources, most } = consideredIn({ needed, candidates }, solution.target);
   const reaching = (skill: number) => resources.filter(({ gives }) => (gives[skill] ?? 0) >= (most[skill] ?? 0));
   return { resources, furthest: needed.map((_, skill) => ((most[skill] ?? 0) === 0 ? 0 : reaching(skill).length)) };
 }

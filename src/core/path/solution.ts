@@ -6,6 +6,8 @@ export interface Solution {
   hours: number;
   /** No choice of resources that meets the same goal takes fewer hours than this. */
   bound: number;
+  /** What the resources were allowed to take together; null without a limit on hours. */
+  hoursLimit: number | null;
   /** US dollars, by the planning prices. */
   price: number;
   /** Share (0 to 1) of the weighted skills that the plan was to reach; null when it was all that anything teaches. */

@@ -1,6 +1,7 @@
 import { type Choice, choose } from './choose.js';
 import { impossible, nothingOfTheKinds } from './impossible.js';
 import { type PathProblem, projectHoursOf } from './plan.js';
+import { type PathProject, projectsFor } from './projects.js';
 import { reachOf } from './reach.js';
 import type { Solution } from './solution.js';
 import type { IntegerSolver } from './solver.js';
@@ -9,6 +10,7 @@ const NOTHING: Solution = {
   chosen: [],
   hours: 0,
   bound: 0,
+  hoursLimit: null,
   price: 0,
   target: null,
   limited: false,
@@ -20,15 +22,25 @@ const NOTHING: Solution = {
  * `Failure` that names the limit in the way, and the nearest plan that would work, when there is none.
  */
 export function solveProblem(problem: PathProblem, solver: IntegerSolver): Solution {
-  const { needed, candidates, wishes } = problem;
+  const { needed, candidates, wishes, had, projects } = problem;
   const projectHours = projectHoursOf(problem);
   if (needed.length === 0) return NOTHING;
-  const choice: Choice = { needed, candidates, projectHours };
-  if (reachOf(needed, candidates).candidates.length === 0) {
+  const reach = reachOf(needed, candidates);
+  const choice: Choice = {
+    needed,
+    candidates,
+    projectHours,
+    practice: (reached, hours) => hoursOf(projectsFor(projects, { needed, had, reached, usable: reach.usable, hours })),
+  };
+  if (reach.candidates.length === 0) {
     if (projectHours > 0 && projectHours <= (wishes.maxHours ?? projectHours)) return NOTHING;
     throw nothingOfTheKinds(problem, projectHours);
   }
   const solution = choose(choice, wishes, solver);
   if (solution === null) throw impossible(choice, wishes, solver);
   return solution;
+}
+
+function hoursOf(projects: readonly PathProject[]): number {
+  return projects.reduce((sum, { hours }) => sum + hours, 0);
 }

@@ -57,12 +57,13 @@ function totalsData({ plan }: PathResult): Json {
 }
 
 function proofData({ plan }: PathResult): Json {
-  const { hours, bound, target, limited, size } = plan.solution;
+  const { hours, bound, hoursLimit, target, limited, size } = plan.solution;
   const { candidates, undominated, variables, rows, rings } = size;
   return {
     shortest: bound >= hours,
     hours,
     bound,
+    hoursLimit,
     gap: hours === 0 ? 0 : rounded((hours - bound) / hours),
     target: target === null ? null : rounded(target),
     limited,

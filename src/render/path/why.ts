@@ -6,10 +6,10 @@ import { grouped } from '../figures.js';
 /** The programme behind a path, so that somebody else's solver can be asked the same. */
 export function programmeBlocks({ plan, considered, wishes }: PathResult): Block[] {
   if (considered === null) return [];
-  const { size, hours, bound, price, target } = plan.solution;
+  const { size, hours, bound, hoursLimit, price, target } = plan.solution;
   const limits = [
     ...(wishes.budget === null ? [] : [`Σ price·x ≤ ${grouped(wishes.budget)}`]),
-    ...(wishes.maxHours === null ? [] : [`Σ hours·x ≤ ${grouped(wishes.maxHours)} less the projects`]),
+    ...(hoursLimit === null ? [] : [`Σ hours·x ≤ ${grouped(hoursLimit, 1)}, the rest being for projects`]),
   ];
   return [
     { kind: 'heading', text: 'The programme' },

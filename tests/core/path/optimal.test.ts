@@ -8,6 +8,7 @@ import { loadSolver } from '../../../src/solve/highs.js';
 import { type Instance, instance } from '../../helpers/instances.js';
 
 const solver = await loadSolver();
+const NO_PROJECTS = { projectHours: 0, practice: () => 0 };
 
 interface Subset {
   tenths: number;
@@ -68,7 +69,7 @@ function shortest(subsets: readonly Subset[]): { hours: number; price: number } 
 const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
 
 function asked(made: Instance, wishes: Partial<typeof PLAIN_WISHES>) {
-  const solution = choose({ ...made, projectHours: 0 }, { ...PLAIN_WISHES, ...wishes }, solver);
+  const solution = choose({ ...made, ...NO_PROJECTS }, { ...PLAIN_WISHES, ...wishes }, solver);
   return solution === null ? null : { hours: solution.hours, price: solution.price };
 }
 
@@ -115,15 +116,15 @@ test.each(seeds)('a share of the skills is covered in the fewest hours (%i)', (s
 test('the same question gets the same resources, whatever the order of the catalogue', () => {
   for (const seed of seeds.slice(0, 20)) {
     const { needed, candidates } = instance(3000 + seed, 8, 40);
-    const once = choose({ needed, candidates, projectHours: 0 }, PLAIN_WISHES, solver);
-    const again = choose({ needed, candidates: [...candidates].reverse(), projectHours: 0 }, PLAIN_WISHES, solver);
+    const once = choose({ needed, candidates, ...NO_PROJECTS }, PLAIN_WISHES, solver);
+    const again = choose({ needed, candidates: [...candidates].reverse(), ...NO_PROJECTS }, PLAIN_WISHES, solver);
     expect(again).toEqual(once);
   }
 });
 
 test('the bound is the optimum, and no limit on effort was met', () => {
   for (const seed of seeds.slice(0, 20)) {
-    const solution = choose({ ...instance(4000 + seed, 10, 60), projectHours: 0 }, PLAIN_WISHES, solver);
+    const solution = choose({ ...instance(4000 + seed, 10, 60), ...NO_PROJECTS }, PLAIN_WISHES, solver);
     expect(solution?.bound).toBe(solution?.hours);
   }
 });
