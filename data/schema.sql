@@ -120,6 +120,14 @@ CREATE TABLE teaches (
   PRIMARY KEY (resource, skill)
 ) WITHOUT ROWID;
 CREATE INDEX teaches_by_skill ON teaches (skill, resource);
+-- What a resource expects beyond what the skills that it teaches build on, such as the language of its examples.
+CREATE TABLE expects (
+  resource TEXT NOT NULL REFERENCES resource, skill TEXT NOT NULL REFERENCES skill, PRIMARY KEY (resource, skill)
+) WITHOUT ROWID;
+-- The careers for whose people a resource is written; one that is not in here is for everybody.
+CREATE TABLE audience (
+  resource TEXT NOT NULL REFERENCES resource, career TEXT NOT NULL REFERENCES career, PRIMARY KEY (resource, career)
+) WITHOUT ROWID;
 
 -- The shortest plan of each career for somebody who asks for nothing special, solved when the catalogue was built: the
 -- JSON of a Solution (src/core/path/solution.ts). Whoever asks for more has a solver at hand.

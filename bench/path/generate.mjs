@@ -75,7 +75,7 @@ export function generate(path, { courses, books, careers, seed = 1 }) {
   };
 
   database.transaction(() => {
-    database.prepare("INSERT INTO about VALUES ('format', '1'), ('version', '0'), ('hash', 'generated')").run();
+    database.prepare("INSERT INTO about VALUES ('format', '2'), ('version', '0'), ('hash', 'generated')").run();
     database
       .prepare(
         "INSERT INTO source VALUES ('made', 'Made up', 'Nobody', 'https://example.org', 'CC0', '2026', 'Nothing.')",

@@ -16,7 +16,7 @@ type Values = Readonly<Record<string, string | number | null>>;
 export type Writer = (table: string, row: Values) => void;
 
 /** The version of the tables (`about.format`): what is built, and what can be read. Raise it when schema.sql changes. */
-export const FORMAT = '1';
+export const FORMAT = '2';
 
 /**
  * Opens a catalogue read-only. Whatever is wrong with the file or the driver is a `Failure` with exit code 5 that names

@@ -10,25 +10,30 @@ import type { Database } from './database.js';
 import { withPrerequisites } from './skills.js';
 
 /**
- * The resources that teach a skill of the career or something that leads to one. Joins are crossed to be done in the order
+ * The resources that teach a skill of the career or something that leads to one, less those written for others. Joins are crossed to be done in the order
  * in which they are written, by index: in a large catalogue anything else reads every resource there is.
  */
 const WANTED = `
   WITH RECURSIVE wanted (skill) AS (
     SELECT skill FROM need WHERE career = @id
     UNION SELECT needs FROM wanted CROSS JOIN prerequisite ON prerequisite.skill = wanted.skill
-  ), taken (resource) AS (SELECT DISTINCT resource FROM wanted CROSS JOIN teaches ON teaches.skill = wanted.skill)`;
+  ), teaching (resource) AS (SELECT DISTINCT resource FROM wanted CROSS JOIN teaches ON teaches.skill = wanted.skill
+  ), taken (resource) AS (
+    SELECT resource FROM teaching
+    WHERE NOT EXISTS (SELECT * FROM audience WHERE audience.resource = teaching.resource)
+      OR EXISTS (SELECT * FROM audience WHERE audience.resource = teaching.resource AND career = @id)
+  )`;
 const NAMED = 'WITH taken (resource) AS (SELECT value FROM json_each(@ids))';
 
 const RESOURCES = `
   SELECT id, kind, platform, level, hours, cost, year FROM taken CROSS JOIN resource ON resource.id = taken.resource ORDER BY id`;
 const TEACHES = `
   SELECT teaches.resource, skill, depth FROM taken CROSS JOIN teaches ON teaches.resource = taken.resource`;
+const EXPECTS = `
+  SELECT expects.resource, skill FROM taken CROSS JOIN expects ON expects.resource = taken.resource ORDER BY skill`;
 
-const RESOURCES_WANTED = WANTED + RESOURCES;
-const TEACHES_WANTED = WANTED + TEACHES;
-const RESOURCES_NAMED = NAMED + RESOURCES;
-const TEACHES_NAMED = NAMED + TEACHES;
+const READ_WANTED = { resources: WANTED + RESOURCES, teaches: WANTED + TEACHES, expects: WANTED + EXPECTS };
+const READ_NAMED = { resources: NAMED + RESOURCES, teaches: NAMED + TEACHES, expects: NAMED + EXPECTS };
 
 /** Skills by id, and all that leads to them. */
 const LEADING = `
@@ -54,9 +59,12 @@ export function pathCareer(
   const needs = needsOf(catalogue, id);
   const resources =
     chosen === null
-      ? readResources(catalogue, RESOURCES_WANTED, TEACHES_WANTED, { id })
-      : readResources(catalogue, RESOURCES_NAMED, TEACHES_NAMED, { ids: JSON.stringify(chosen) });
-  const taught = resources.flatMap(({ teaches }) => teaches.map(({ skill }) => skill));
+      ? readResources(catalogue, READ_WANTED, { id })
+      : readResources(catalogue, READ_NAMED, { ids: JSON.stringify(chosen) });
+  const taught = resources.flatMap(({ teaches, prerequisites }) => [
+    ...teaches.map(({ skill }) => skill),
+    ...prerequisites,
+  ]);
   return {
     needs,
     skills: leading(catalogue, [...needs.map(({ skill }) => skill), ...have, ...taught]),
@@ -73,15 +81,21 @@ function leading(catalogue: Database, skills: readonly string[]): Map<string, Pa
 
 function readResources(
   catalogue: Database,
-  resources: string,
-  teaches: string,
+  read: typeof READ_WANTED,
   values: Readonly<Record<string, string>>,
 ): PathResource[] {
-  const pairs = catalogue.all<{ resource: string; skill: string; depth: Depth }>(teaches, values);
+  const pairs = catalogue.all<{ resource: string; skill: string; depth: Depth }>(read.teaches, values);
   const taught = groupBy(pairs, ({ resource }) => resource);
-  const taughtBy = (id: string) => (taught.get(id) ?? []).map(({ skill, depth }) => ({ skill, depth }));
-  const rows = catalogue.all<Omit<PathResource, 'teaches'>>(resources, values);
-  return rows.map((row) => ({ ...row, teaches: taughtBy(row.id) }));
+  const expected = groupBy(
+    catalogue.all<{ resource: string; skill: string }>(read.expects, values),
+    ({ resource }) => resource,
+  );
+  const rows = catalogue.all<Omit<PathResource, 'teaches' | 'prerequisites'>>(read.resources, values);
+  return rows.map((row) => ({
+    ...row,
+    teaches: (taught.get(row.id) ?? []).map(({ skill, depth }) => ({ skill, depth })),
+    prerequisites: (expected.get(row.id) ?? []).map(({ skill }) => skill),
+  }));
 }
 
 const SOLUTION = 'SELECT solution FROM plan WHERE career = @id';

@@ -4,8 +4,9 @@ import type { Entries } from './read.js';
 
 /** What the entries have on each career, by id. Courses and books are counted as `career courses` and `books` show them. */
 export function coverageOf(entries: Entries): Coverage[] {
-  return entries.careers.map(({ id, value }) => {
-    const relevant = fitting(value, entries);
+  return entries.careers.map((career) => {
+    const { id, value } = career;
+    const relevant = fitting(career, entries);
     return {
       career: id,
       sections: Object.values(value).filter((part) => part !== undefined && (!Array.isArray(part) || part.length > 0))

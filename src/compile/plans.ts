@@ -1,9 +1,13 @@
-import { type PathCareer, pathProblem } from '../core/path/plan.js';
+import type { PathResource } from '../core/path/candidate.js';
+import type { PathSkill } from '../core/path/needed.js';
+import { pathProblem } from '../core/path/plan.js';
 import type { Solution } from '../core/path/solution.js';
 import { solveProblem } from '../core/path/solve.js';
 import { PLAIN_WISHES } from '../core/path/wishes.js';
 import { loadSolver } from '../solve/highs.js';
-import type { Entries } from './read.js';
+import { isWrittenFor } from './audience.js';
+import type { Entries, Located } from './read.js';
+import type { CareerEntry, ResourceEntry } from './shapes.js';
 
 /**
  * The shortest plan of each career for somebody who asks for nothing special, by id of the career: what most people ask
@@ -12,34 +16,38 @@ import type { Entries } from './read.js';
 export async function solvePlans(entries: Entries): Promise<[career: string, solution: Solution][]> {
   if (entries.careers.length === 0) return [];
   const solver = await loadSolver();
-  const vocabulary = vocabularyOf(entries);
+  const skills = new Map<string, PathSkill>(entries.skills.map(({ id, value }) => [id, value]));
   return [...entries.careers]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, value }) => {
-      const projects = value.projects.map((project, position) => ({
+    .map((career) => {
+      const projects = career.value.projects.map((project, position) => ({
         ...project,
         position,
-        skills: project.skills.map((skill) => ({ id: skill, name: vocabulary.skills.get(skill)?.name ?? skill })),
+        skills: project.skills.map((skill) => ({ id: skill, name: skills.get(skill)?.name ?? skill })),
       }));
-      const problem = pathProblem({ ...vocabulary, needs: value.skills, projects }, PLAIN_WISHES);
-      return [id, solveProblem(problem, solver)];
+      const resources = resourcesFor(career, entries);
+      const problem = pathProblem({ skills, resources, needs: career.value.skills, projects }, PLAIN_WISHES);
+      return [career.id, solveProblem(problem, solver)];
     });
 }
 
-function vocabularyOf({ skills, resources }: Entries): Pick<PathCareer, 'skills' | 'resources'> {
+function resourcesFor(career: Located<CareerEntry>, entries: Entries): PathResource[] {
+  return entries.resources.filter(({ value }) => isWrittenFor(value, career)).map(({ value }) => pathResource(value));
+}
+
+function pathResource(resource: ResourceEntry): PathResource {
+  const { id, kind, platform, level, hours, cost, year, teaches, prerequisites } = resource;
   return {
-    skills: new Map(skills.map(({ id, value }) => [id, value])),
-    resources: resources.map(({ value: { id, kind, platform, level, hours, cost, year, teaches } }) => ({
-      id,
-      kind,
-      platform: platform ?? null,
-      level,
-      hours,
-      cost,
-      year: year ?? null,
-      teaches: Object.entries(teaches)
-        .map(([skill, depth]) => ({ skill, depth }))
-        .sort((a, b) => (a.skill < b.skill ? -1 : 1)),
-    })),
+    id,
+    kind,
+    platform: platform ?? null,
+    level,
+    hours,
+    cost,
+    year: year ?? null,
+    teaches: Object.entries(teaches)
+      .map(([skill, depth]) => ({ skill, depth }))
+      .sort((a, b) => (a.skill < b.skill ? -1 : 1)),
+    prerequisites: prerequisites ?? [],
   };
 }

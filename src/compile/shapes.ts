@@ -153,6 +153,8 @@ export const resourceShape = z
     cost: z.enum(['free', 'audit', 'paid']),
     language: z.string().regex(/^[a-z]{2}$/),
     teaches: z.record(id, z.enum(DEPTHS)).refine((skills) => Object.keys(skills).length > 0, 'teaches no skill'),
+    prerequisites: z.array(id).min(1).optional(),
+    audience: z.array(id).min(1).optional(),
     line: line(60, 240),
     seen: words,
   })

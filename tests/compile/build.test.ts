@@ -66,7 +66,7 @@ describe('building the catalogue', () => {
       const { path } = await built(folder);
       const about = Object.fromEntries(ask(path, 'SELECT key, value FROM about') as [string, string][]);
       expect(about).toEqual({
-        format: '1',
+        format: '2',
         version: '1.2.3',
         hash: expect.stringMatching(/^[0-9a-f]{64}$/),
         careers: '3',

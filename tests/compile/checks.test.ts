@@ -31,9 +31,19 @@ const CASES: Readonly<Record<string, Case>> = {
     problems: ['fields.yaml:3 duplicate-ids: sea is already in fields.yaml, line 1'],
   },
   'unknown-ids': {
-    good: { [KEEPER]: swap(['field: sea', 'field: land']) },
+    good: {
+      [KEEPER]: swap(['field: sea', 'field: land']),
+      [LIBRARY]: swap([
+        'teaches: { passenger-care: masters }',
+        'teaches: { passenger-care: masters }\n  prerequisites: [gis]\n  audience: [sea, ferry-pilot]',
+      ]),
+    },
     bad: {
       [KEEPER]: swap(['field: sea', 'field: rocks'], ['skill: solitude', 'skill: silence']),
+      [LIBRARY]: swap([
+        'teaches: { passenger-care: masters }',
+        'teaches: { passenger-care: masters }\n  prerequisites: [gis, singing]\n  audience: [sea, ferry-pilot, sailors]',
+      ]),
       'metros.yaml': swap(['place: boston-metro', 'place: atlantis']),
     },
     problems: [
@@ -41,6 +51,8 @@ const CASES: Readonly<Record<string, Case>> = {
       'careers/lighthouse-keeper.yaml:36 path-gaps: nothing teaches or practises silence',
       'careers/lighthouse-keeper.yaml:36 unknown-ids: there is no skill silence',
       'metros.yaml:5 unknown-ids: there is no place atlantis',
+      'resources/library.yaml:151 unknown-ids: there is no skill singing',
+      'resources/library.yaml:152 unknown-ids: there is no career sailors',
     ],
   },
   'career-references': {
@@ -111,10 +123,15 @@ const CASES: Readonly<Record<string, Case>> = {
         ['stage: core, skills: [radio-calls]', 'stage: advanced, skills: [radio-calls]'],
         ['stage: core, skills: [weather-watching', 'stage: foundation, skills: [weather-watching'],
       ),
+      [LIBRARY]: swap(['id: keeping-the-light\n', 'id: keeping-the-light\n  audience: [lighthouse-keeper]\n']),
     },
     problems: [
+      'careers/ferry-pilot.yaml:41 path-gaps: nothing teaches or practises log-keeping',
+      'careers/ferry-pilot.yaml:44 path-gaps: nothing teaches or practises fog-signals',
+      'careers/ferry-pilot.yaml:45 path-gaps: nothing teaches or practises lamp-care',
       'careers/lighthouse-keeper.yaml:39 path-gaps: boat-handling comes in an earlier stage than rope-work, which it needs',
       'careers/lighthouse-keeper.yaml:67 path-gaps: no project in the stage core',
+      'careers/map-maker.yaml:38 path-gaps: nothing teaches or practises log-keeping',
     ],
   },
   'untaught-skills': {
@@ -132,15 +149,19 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
   },
   'unused-resources': {
-    good: { [LIBRARY]: swap(['teaches: { passenger-care: masters }', 'teaches: { lamp-care: introduces }']) },
-    bad: {
-      [SKILLS]: append(skill('standing')),
-      [LIBRARY]: swap(['teaches: { passenger-care: masters }', 'teaches: { standing: masters }']),
+    good: {
+      [LIBRARY]: swap([
+        'teaches: { passenger-care: masters }',
+        'teaches: { lamp-care: introduces }\n  audience: [lighthouse-keeper]',
+      ]),
     },
-    problems: [
-      'resources/library.yaml:141 unused-resources: no career needs what deck-manners teaches',
-      'skills/coast.yaml:141 orphan-skills: no career needs standing',
-    ],
+    bad: {
+      [LIBRARY]: swap([
+        'teaches: { passenger-care: masters }',
+        'teaches: { lamp-care: introduces }\n  audience: [map-maker]',
+      ]),
+    },
+    problems: ['resources/library.yaml:141 unused-resources: no career that deck-manners is for needs what it teaches'],
   },
   'orphan-skills': {
     // Needed by no career, but by a skill that is.

@@ -19,7 +19,8 @@ const NEEDS = [
 ];
 
 function resource(id: string, hours: number, teaches: PathResource['teaches']): PathResource {
-  return { id, kind: 'course', platform: null, level: 'beginner', hours, cost: 'free', year: 2020, teaches };
+  const described = { kind: 'course', platform: null, level: 'beginner', cost: 'free', year: 2020 } as const;
+  return { ...described, id, hours, teaches, prerequisites: [] };
 }
 
 function gap(have: string[], resources: PathResource[], needs = NEEDS) {

@@ -86,8 +86,10 @@ function wrongOrder(career: PathCareer, plan: Plan, { have }: PathWishes): strin
 /** What one has to know before a step: the prerequisites of all that a resource teaches, or the skills of a project. */
 function builtOn(career: PathCareer, step: PlanStep): string[] {
   if (step.project !== null) return step.project.skills.map(({ id }) => id);
-  const teaches = career.resources.find(({ id }) => id === step.resource)?.teaches.map(({ skill }) => skill) ?? [];
-  const before = teaches.flatMap((id) => career.skills.get(id)?.prerequisites ?? []);
+  const resource = career.resources.find(({ id }) => id === step.resource);
+  const teaches = resource?.teaches.map(({ skill }) => skill) ?? [];
+  const own = resource?.prerequisites ?? [];
+  const before = [...own, ...teaches.flatMap((id) => career.skills.get(id)?.prerequisites ?? [])];
   return [...new Set(before)].filter((id) => !teaches.includes(id));
 }
 

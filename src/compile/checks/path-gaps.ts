@@ -1,14 +1,16 @@
 import { STAGES } from '../../core/skill.js';
+import { isWrittenFor } from '../audience.js';
 import type { Check } from '../check.js';
 
 export const pathGaps: Check = {
   name: 'path-gaps',
   why: 'Every skill of a career can be learnt or practised, after its prerequisites, and each stage ends in a project.',
   run(entries) {
-    const taught = new Set(entries.resources.flatMap((resource) => Object.keys(resource.value.teaches)));
     const skills = new Map(entries.skills.map((skill) => [skill.id, skill.value]));
     return entries.careers.flatMap((career) => {
       const { value, file } = career;
+      const open = entries.resources.filter((resource) => isWrittenFor(resource.value, career));
+      const taught = new Set(open.flatMap((resource) => Object.keys(resource.value.teaches)));
       const practised = new Set(value.projects.flatMap((project) => project.skills));
       const stageOf = new Map(value.skills.map((need) => [need.skill, STAGES.indexOf(need.stage)]));
       const needs = value.skills.flatMap((need, index) => {

@@ -41,6 +41,12 @@ export const unknownIds: Check = {
     }
     for (const resource of entries.resources) {
       for (const id of Object.keys(resource.value.teaches)) expect(resource, ['teaches', id], 'skill', id);
+      resource.value.prerequisites?.forEach((id, index) => {
+        expect(resource, ['prerequisites', index], 'skill', id);
+      });
+      resource.value.audience?.forEach((id, index) => {
+        if (!known.field.has(id)) expect(resource, ['audience', index], 'career', id);
+      });
     }
     for (const place of entries.places) {
       expect(place, ['country'], 'place', place.value.country);

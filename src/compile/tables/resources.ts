@@ -1,11 +1,12 @@
 import type { Writer } from '../../catalogue/database.js';
+import { isWrittenFor } from '../audience.js';
 import type { Entries } from '../read.js';
 import { byId } from './by-id.js';
 
-/** Courses, books and other resources, with what they teach. */
+/** Courses, books and other resources, with what they teach and expect, and for whom they are written. */
 export function writeResources(write: Writer, entries: Entries): void {
   for (const { value } of byId(entries.resources)) {
-    const { teaches, authors, platform, isbn13, url, year, ...rest } = value;
+    const { teaches, prerequisites, audience, authors, platform, isbn13, url, year, ...rest } = value;
     write('resource', {
       ...rest,
       platform: platform ?? null,
@@ -15,5 +16,10 @@ export function writeResources(write: Writer, entries: Entries): void {
       year: year ?? null,
     });
     for (const [skill, depth] of Object.entries(teaches)) write('teaches', { resource: value.id, skill, depth });
+    for (const skill of prerequisites ?? []) write('expects', { resource: value.id, skill });
+    if (audience === undefined) continue;
+    for (const career of byId(entries.careers)) {
+      if (isWrittenFor(value, career)) write('audience', { resource: value.id, career: career.id });
+    }
   }
 }

@@ -7,6 +7,8 @@ import { planningPrice } from './price.js';
 /** What the planner reads of a resource. */
 export type PathResource = Pick<Resource, 'id' | 'kind' | 'platform' | 'level' | 'hours' | 'cost' | 'year'> & {
   teaches: readonly { skill: string; depth: Depth }[];
+  /** Ids of skills that it expects beyond what those it teaches build on. */
+  prerequisites: readonly string[];
 };
 
 /** A resource as the programme sees it; numbers in `gives` and `presupposes` are places in the list of needed skills. */
@@ -28,10 +30,11 @@ export interface Candidate {
 }
 
 /**
- * The resources that teach something needed. What a resource presupposes are the prerequisites of all that it teaches,
- * less what it teaches itself and what one has. Four rules keep the shortest plan from being a bad one: at least a third
+ * The resources that teach something needed. What a resource presupposes are its own prerequisites and those of all that
+ * it teaches, less what it teaches itself and what one has. Five rules keep the shortest plan from being a bad one: at least a third
  * of what a resource teaches, by the weight of its depths, is of use in the career, and where it is less than half, what it
- * only introduces does not count; it takes no skill further than its hours can hold; an advanced resource does not count
+ * only introduces does not count; it takes no skill further than its hours can hold, nor more than three times as long as
+ * what it gives is worth; an advanced resource does not count
  * for a skill of the foundation stage; and one that builds on skills outside the plan is there only for what nothing else
  * takes as far.
  */
@@ -95,6 +98,19 @@ interface Frame {
   skills: ReadonlyMap<string, PathSkill>;
 }
 
+/**
+ * The share of a skill's hours that each level is worth to a plan at most: to introduce it as much as covering it takes, to
+ * cover it as much as mastering it takes. A resource that takes `MOST_HOURS` times as long as all that it gives is worth is
+ * about something else (a specialization on rescue in the mountains, for a carpenter's first aid). An editorial scale.
+ */
+const WORTH: Readonly<Record<Level, number>> = { 0: 0, 1: COVERING, 2: MASTERING, 3: 1 };
+const MOST_HOURS = 3;
+
+function isTooLong(hours: number, gives: readonly Level[], needed: readonly NeededSkill[]): boolean {
+  const worth = gives.reduce<number>((sum, level, skill) => sum + WORTH[level] * (needed[skill]?.hours ?? 0), 0);
+  return hours > MOST_HOURS * worth;
+}
+
 const LEAST_USE = 1 / 3;
 const MOSTLY = 1 / 2;
 
@@ -118,8 +134,12 @@ function candidate(resource: PathResource, rank: number, needed: readonly Needed
     if (level === 1 && use < MOSTLY) continue;
     gives[at] = Math.min(level, target.aim) as Level;
   }
+  if (isTooLong(hours, gives, needed)) gives.fill(0);
   const own = new Set(teaches.map(({ skill }) => skill));
-  const before = new Set(teaches.flatMap(({ skill }) => skills.get(skill)?.prerequisites ?? []));
+  const before = new Set([
+    ...resource.prerequisites,
+    ...teaches.flatMap(({ skill }) => skills.get(skill)?.prerequisites ?? []),
+  ]);
   const builtOn = [...before].filter((skill) => !own.has(skill) && !had.has(skill)).sort();
   return {
     id,

@@ -31,6 +31,7 @@ function resource(id: string, teaches: Record<string, Depth>, more: Partial<Path
     cost: 'free',
     year: 2024,
     teaches: Object.entries(teaches).map(([taught, depth]) => ({ skill: taught, depth })),
+    prerequisites: [],
     ...more,
   };
 }
@@ -72,6 +73,22 @@ test('what builds on skills from outside is there only for what nothing else tak
   const outside = resource('outside', { counting: 'masters', stars: 'introduces' });
   expect(candidates([outside])).toMatchObject([{ id: 'outside', beyond: ['maths'] }]);
   expect(candidates([outside, resource('inside', { counting: 'masters' })]).map(({ id }) => id)).toEqual(['inside']);
+});
+
+test('what a resource expects of its own has to be learnt before it, or is from outside', () => {
+  const late = resource('late', { charts: 'covers' }, { prerequisites: ['counting'] });
+  expect(candidates([late])).toMatchObject([{ presupposes: [0], beyond: [] }]);
+  const odd = resource('odd', { charts: 'covers', counting: 'introduces' }, { prerequisites: ['fish', 'counting'] });
+  expect(candidates([odd])).toMatchObject([{ presupposes: [], beyond: ['fish'] }]);
+  expect(candidates([late, odd], ['counting']).map(({ id }) => id)).toEqual(['late']);
+});
+
+test('what takes more than three times the hours that it is worth is left alone', () => {
+  // 40 hours to a working level: a quarter of it is worth 10 when it is introduced, and a half 20 when it is covered.
+  const lengths = (depth: Depth, ...hours: number[]) =>
+    candidates(hours.map((length) => resource(`${length}`, { charts: depth }, { hours: length }))).map(({ id }) => id);
+  expect(lengths('introduces', 30, 31)).toEqual(['30']);
+  expect(lengths('covers', 60, 61)).toEqual(['60']);
 });
 
 test('a dominated resource goes, one that is cheaper, deeper or easier to begin stays', () => {
