@@ -1,5 +1,5 @@
 import type { CareerPage, Section } from '../core/page.js';
-import { relevance } from '../core/relevance.js';
+import { relevanceTo } from '../core/relevance.js';
 import type { RankedProject } from '../core/resource.js';
 import { needsOf, projectsOf, readCareer } from './careers.js';
 import type { Database } from './database.js';
@@ -21,14 +21,11 @@ export function careerPage(catalogue: Database, id: string, sections: readonly S
 
 /** The projects of a career, the most relevant first: a project practises its skills as fully as a resource masters them. */
 export function rankedProjects(catalogue: Database, id: string): RankedProject[] {
-  const needs = needsOf(catalogue, id);
+  const relevance = relevanceTo(needsOf(catalogue, id));
   return projectsOf(catalogue, id)
     .map((project) => ({
       ...project,
-      relevance: relevance(
-        needs,
-        project.skills.map((skill) => ({ skill: skill.id, depth: 'masters' })),
-      ),
+      relevance: relevance(project.skills.map((skill) => ({ skill: skill.id, depth: 'masters' }))),
     }))
     .sort((a, b) => b.relevance.score - a.relevance.score || (a.title < b.title ? -1 : 1));
 }

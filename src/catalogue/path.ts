@@ -1,4 +1,3 @@
-import { groupBy } from '../core/group-by.js';
 import type { PathResource } from '../core/path/candidate.js';
 import type { PathSkill } from '../core/path/needed.js';
 import type { PathCareer } from '../core/path/plan.js';
@@ -10,8 +9,9 @@ import type { Database } from './database.js';
 import { withPrerequisites } from './skills.js';
 
 /**
- * The resources that teach a skill of the career or something that leads to one, less those written for others. Joins are crossed to be done in the order
- * in which they are written, by index: in a large catalogue anything else reads every resource there is.
+ * The resources that teach a skill of the career or something that leads to one, less those written for others. Joins are
+ * crossed to be done in the order in which they are written, by index: in a large catalogue anything else reads every
+ * resource there is.
  */
 const WANTED = `
   WITH RECURSIVE wanted (skill) AS (
@@ -25,15 +25,14 @@ const WANTED = `
   )`;
 const NAMED = 'WITH taken (resource) AS (SELECT value FROM json_each(@ids))';
 
+/** One row a resource, with what it teaches as `skill depth,skill depth`: a row a skill takes twice as long to read. */
 const RESOURCES = `
-  SELECT id, kind, platform, level, hours, cost, year FROM taken CROSS JOIN resource ON resource.id = taken.resource ORDER BY id`;
-const TEACHES = `
-  SELECT teaches.resource, skill, depth FROM taken CROSS JOIN teaches ON teaches.resource = taken.resource`;
-const EXPECTS = `
-  SELECT expects.resource, skill FROM taken CROSS JOIN expects ON expects.resource = taken.resource ORDER BY skill`;
-
-const READ_WANTED = { resources: WANTED + RESOURCES, teaches: WANTED + TEACHES, expects: WANTED + EXPECTS };
-const READ_NAMED = { resources: NAMED + RESOURCES, teaches: NAMED + TEACHES, expects: NAMED + EXPECTS };
+  SELECT id, kind, platform, level, hours, cost, year,
+    (SELECT group_concat(skill || ' ' || depth, ',' ORDER BY skill) FROM teaches WHERE resource = id) AS teaches,
+    (SELECT group_concat(skill, ',' ORDER BY skill) FROM expects WHERE resource = id) AS prerequisites
+  FROM taken CROSS JOIN resource ON resource.id = taken.resource ORDER BY id`;
+const RESOURCES_WANTED = WANTED + RESOURCES;
+const RESOURCES_NAMED = NAMED + RESOURCES;
 
 /** Skills by id, and all that leads to them. */
 const LEADING = `
@@ -59,8 +58,8 @@ export function pathCareer(
   const needs = needsOf(catalogue, id);
   const resources =
     chosen === null
-      ? readResources(catalogue, READ_WANTED, { id })
-      : readResources(catalogue, READ_NAMED, { ids: JSON.stringify(chosen) });
+      ? readResources(catalogue, RESOURCES_WANTED, { id })
+      : readResources(catalogue, RESOURCES_NAMED, { ids: JSON.stringify(chosen) });
   const taught = resources.flatMap(({ teaches, prerequisites }) => [
     ...teaches.map(({ skill }) => skill),
     ...prerequisites,
@@ -79,22 +78,16 @@ function leading(catalogue: Database, skills: readonly string[]): Map<string, Pa
   return withPrerequisites(rows, catalogue.all(PREREQUISITES, { ids }));
 }
 
-function readResources(
-  catalogue: Database,
-  read: typeof READ_WANTED,
-  values: Readonly<Record<string, string>>,
-): PathResource[] {
-  const pairs = catalogue.all<{ resource: string; skill: string; depth: Depth }>(read.teaches, values);
-  const taught = groupBy(pairs, ({ resource }) => resource);
-  const expected = groupBy(
-    catalogue.all<{ resource: string; skill: string }>(read.expects, values),
-    ({ resource }) => resource,
-  );
-  const rows = catalogue.all<Omit<PathResource, 'teaches' | 'prerequisites'>>(read.resources, values);
-  return rows.map((row) => ({
+type ResourceRow = Omit<PathResource, 'teaches' | 'prerequisites'> & { teaches: string; prerequisites: string | null };
+
+function readResources(catalogue: Database, sql: string, values: Readonly<Record<string, string>>): PathResource[] {
+  return catalogue.all<ResourceRow>(sql, values).map((row) => ({
     ...row,
-    teaches: (taught.get(row.id) ?? []).map(({ skill, depth }) => ({ skill, depth })),
-    prerequisites: (expected.get(row.id) ?? []).map(({ skill }) => skill),
+    teaches: row.teaches.split(',').map((pair) => {
+      const at = pair.indexOf(' ');
+      return { skill: pair.slice(0, at), depth: pair.slice(at + 1) as Depth };
+    }),
+    prerequisites: row.prerequisites?.split(',') ?? [],
   }));
 }
 

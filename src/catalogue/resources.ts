@@ -1,4 +1,4 @@
-import { relevance } from '../core/relevance.js';
+import { relevanceTo } from '../core/relevance.js';
 import type { RankedResource, Resource, TaughtBy } from '../core/resource.js';
 import type { Depth } from '../core/skill.js';
 import { needsOf } from './careers.js';
@@ -27,10 +27,10 @@ const TEACHES = 'SELECT skill, depth FROM teaches WHERE resource = @id ORDER BY 
 
 /** The same resources with the terms of their scores. */
 export function explained(catalogue: Database, career: string, resources: readonly RankedResource[]): RankedResource[] {
-  const needs = needsOf(catalogue, career);
+  const relevance = relevanceTo(needsOf(catalogue, career));
   return resources.map((resource) => ({
     ...resource,
-    relevance: relevance(needs, catalogue.all<{ skill: string; depth: Depth }>(TEACHES, { id: resource.id })),
+    relevance: relevance(catalogue.all<{ skill: string; depth: Depth }>(TEACHES, { id: resource.id })),
   }));
 }
 

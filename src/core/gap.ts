@@ -1,7 +1,7 @@
 import type { Candidate } from './path/candidate.js';
 import type { Level, NeededSkill, SkippedSkill } from './path/needed.js';
 import type { PathProblem } from './path/plan.js';
-import { isReady, learn, type Reach, reachOf } from './path/reach.js';
+import { isReady, learn, type Reach } from './path/reach.js';
 import { DEPTH_WEIGHT } from './relevance.js';
 import { sum } from './sum.js';
 
@@ -76,8 +76,7 @@ export interface Gap {
  * heuristic for the set-covering problem, Mathematics of Operations Research 4 (1979): quick and hardly ever far from the
  * best, and its order is the order of the fastest progress. The shortest plan itself is found by `choose`.
  */
-export function gapOf({ career, needed, skipped, had, candidates }: PathProblem): Gap {
-  const reach = reachOf(needed, candidates);
+export function gapOf({ career, needed, skipped, had, reach }: PathProblem): Gap {
   const steps = stepsOf(needed, withoutNeedless(greedy(needed, reach), reach), worthOf(needed));
   return {
     readiness: readinessOf(career.needs, had),

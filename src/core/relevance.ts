@@ -35,7 +35,7 @@ export interface Relevance {
 }
 
 /**
- * How well what a resource teaches fits what a career needs: the geometric mean of recall and precision over weighted
+ * How well what resources teach fits what a career needs: the geometric mean of recall and precision over weighted
  * skills.
  *
  *     recall    = Σ importance·weight of the shared skills ÷ Σ importance of all skills of the career
@@ -47,20 +47,23 @@ export interface Relevance {
  * Source: Fowlkes and Mallows, A method for comparing two hierarchical clusterings, JASA 78 (1983), whose index is this
  * mean; a cosine of the two vectors was tried and forgets depth, since it ignores the length of a vector.
  */
-export function relevance(
+export function relevanceTo(
   needs: readonly { skill: string; name: string; importance: number }[],
-  teaches: readonly { skill: string; depth: Depth }[],
-): Relevance {
-  const depths = new Map(teaches.map(({ skill, depth }) => [skill, depth]));
-  const terms = needs.flatMap(({ skill, name, importance }) => {
-    const depth = depths.get(skill);
-    return depth === undefined ? [] : [{ skill, name, importance, depth, product: importance * DEPTH_WEIGHT[depth] }];
-  });
-  terms.sort((a, b) => b.product - a.product || (a.skill < b.skill ? -1 : 1));
+): (teaches: readonly { skill: string; depth: Depth }[]) => Relevance {
   const needed = sum(needs.map((need) => need.importance));
-  const taught = sum(teaches.map(({ depth }) => DEPTH_WEIGHT[depth]));
-  const shared = sum(terms.map(({ depth }) => DEPTH_WEIGHT[depth]));
-  const score =
-    needed === 0 || taught === 0 ? 0 : Math.sqrt((sum(terms.map((term) => term.product)) / needed) * (shared / taught));
-  return { score, terms, needed, taught, shared };
+  const bySkill = new Map(needs.map((need) => [need.skill, need]));
+  return (teaches) => {
+    const terms = teaches.flatMap(({ skill, depth }): Term[] => {
+      const need = bySkill.get(skill);
+      if (need === undefined) return [];
+      const { name, importance } = need;
+      return [{ skill, name, importance, depth, product: importance * DEPTH_WEIGHT[depth] }];
+    });
+    terms.sort((a, b) => b.product - a.product || (a.skill < b.skill ? -1 : 1));
+    const taught = sum(teaches.map(({ depth }) => DEPTH_WEIGHT[depth]));
+    const shared = sum(terms.map(({ depth }) => DEPTH_WEIGHT[depth]));
+    const worth = sum(terms.map(({ product }) => product));
+    const score = needed === 0 || taught === 0 ? 0 : Math.sqrt((worth / needed) * (shared / taught));
+    return { score, terms, needed, taught, shared };
+  };
 }

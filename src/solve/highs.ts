@@ -21,6 +21,10 @@ const OPTIONS = {
   mip_detect_symmetry: false,
   mip_pool_soft_limit: 10,
   mip_pool_age_limit: 1,
+  mip_heuristic_run_rins: false,
+  mip_heuristic_run_rens: false,
+  mip_heuristic_run_root_reduced_cost: false,
+  mip_heuristic_run_feasibility_jump: false,
 } as const;
 
 /**
@@ -28,7 +32,7 @@ const OPTIONS = {
  * questions are answered in a second, in which optimising 3 MB of solver costs more time and memory than it gains (measured:
  * docs/performance.md).
  */
-const TIERING_BUDGET = 200_000_000;
+const TIERING_BUDGET = 1_000_000_000;
 
 /** HiGHS (Huangfu and Hall, Mathematical Programming Computation 10, 2018) as WebAssembly, loaded when first asked for. */
 export async function loadSolver(): Promise<IntegerSolver> {
@@ -37,12 +41,12 @@ export async function loadSolver(): Promise<IntegerSolver> {
   const highs = await load();
   return {
     relax: (programme) =>
-      run(highs, programme, false, (model) => {
+      run(highs, programme, null, (model) => {
         const { colValue, colDual } = model.getSolution();
         return { objective: model.getObjectiveValue(), values: [...colValue], reducedCosts: [...colDual] };
       }),
-    solve: (programme) =>
-      run(highs, programme, true, (model) => {
+    solve: (programme, start) =>
+      run(highs, programme, start ?? [], (model) => {
         const objective = model.getObjectiveValue();
         const bound = Number(model.info.get('mip_dual_bound'));
         const values = [...model.getSolution().colValue].map(Math.round);
@@ -54,12 +58,13 @@ export async function loadSolver(): Promise<IntegerSolver> {
 function run<Answer>(
   highs: Highs,
   programme: Programme,
-  whole: boolean,
+  start: readonly number[] | null,
   read: (model: Model) => Answer,
 ): Answer | null {
   const { optimal, infeasible, unboundedOrInfeasible, solutionLimit } = highs.constants.modelStatus;
-  return highs.withModel(modelData(highs, programme, whole), (model) => {
+  return highs.withModel(modelData(highs, programme, start !== null), (model) => {
     model.options.set(OPTIONS);
+    if (start !== null && start.length > 0) model.setSolution({ colValue: [...start] });
     model.run();
     const status = model.getModelStatus();
     if (status === optimal) return read(model);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relevance } from '../../src/core/relevance.js';
+import { relevanceTo } from '../../src/core/relevance.js';
 
 const NEEDS = [
   { skill: 'lamp', name: 'Lamp', importance: 5 },
@@ -9,11 +9,11 @@ const NEEDS = [
 
 test('what masters all that is needed, and nothing else, is fully relevant', () => {
   const all = NEEDS.map(({ skill }) => ({ skill, depth: 'masters' as const }));
-  expect(relevance(NEEDS, all).score).toBe(1);
+  expect(relevanceTo(NEEDS)(all).score).toBe(1);
 });
 
 test('depth lowers recall, what leads elsewhere lowers precision', () => {
-  const { score, terms, needed, taught, shared } = relevance(NEEDS, [
+  const { score, terms, needed, taught, shared } = relevanceTo(NEEDS)([
     { skill: 'fog', depth: 'introduces' },
     { skill: 'lamp', depth: 'covers' },
     { skill: 'cooking', depth: 'masters' },
@@ -29,16 +29,13 @@ test('depth lowers recall, what leads elsewhere lowers precision', () => {
 
 test('equal terms are ordered by the id of the skill, whatever the order of the career', () => {
   const equal = ['b', 'a', 'c'].map((skill) => ({ skill, name: skill, importance: 3 }));
-  const { terms } = relevance(
-    equal,
-    equal.map(({ skill }) => ({ skill, depth: 'covers' })),
-  );
+  const { terms } = relevanceTo(equal)(equal.map(({ skill }) => ({ skill, depth: 'covers' })));
   expect(terms.map(({ skill }) => skill).join('')).toBe('abc');
 });
 
 test('nothing shared, nothing taught and nothing needed are all 0', () => {
   const lamp = [{ skill: 'lamp', depth: 'masters' as const }];
-  expect(relevance(NEEDS, [{ skill: 'cooking', depth: 'masters' }]).score).toBe(0);
-  expect(relevance(NEEDS, []).score).toBe(0);
-  expect(relevance([], lamp).score).toBe(0);
+  expect(relevanceTo(NEEDS)([{ skill: 'cooking', depth: 'masters' }]).score).toBe(0);
+  expect(relevanceTo(NEEDS)([]).score).toBe(0);
+  expect(relevanceTo([])(lamp).score).toBe(0);
 });

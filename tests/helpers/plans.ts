@@ -87,10 +87,11 @@ function wrongOrder(career: PathCareer, plan: Plan, { have }: PathWishes): strin
 function builtOn(career: PathCareer, step: PlanStep): string[] {
   if (step.project !== null) return step.project.skills.map(({ id }) => id);
   const resource = career.resources.find(({ id }) => id === step.resource);
-  const teaches = resource?.teaches.map(({ skill }) => skill) ?? [];
-  const own = resource?.prerequisites ?? [];
-  const before = [...own, ...teaches.flatMap((id) => career.skills.get(id)?.prerequisites ?? [])];
-  return [...new Set(before)].filter((id) => !teaches.includes(id));
+  if (resource === undefined) return [];
+  const teaches = resource.teaches.map(({ skill }) => skill);
+  const deeper = resource.teaches.filter(({ depth }) => depth !== 'introduces');
+  const before = deeper.flatMap(({ skill }) => career.skills.get(skill)?.prerequisites ?? []);
+  return [...new Set([...resource.prerequisites, ...before.filter((id) => !teaches.includes(id))])];
 }
 
 /** Depth of each needed skill, 0 to 3, after some steps; projects do not count. */

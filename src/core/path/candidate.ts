@@ -1,4 +1,4 @@
-import { DEPTH_WEIGHT, relevance } from '../relevance.js';
+import { DEPTH_WEIGHT, relevanceTo } from '../relevance.js';
 import type { Resource } from '../resource.js';
 import { type Depth, STAGES } from '../skill.js';
 import { type Level, levelOf, type NeededSkill, type PathSkill } from './needed.js';
@@ -30,8 +30,9 @@ export interface Candidate {
 }
 
 /**
- * The resources that teach something needed. What a resource presupposes are its own prerequisites and those of all that
- * it teaches, less what it teaches itself and what one has. Five rules keep the shortest plan from being a bad one: at least a third
+ * The resources that teach something needed. What a resource presupposes are the prerequisites of all that it covers or
+ * masters, less what it teaches itself, and its own prerequisites; both less what one has. To be introduced to a skill one
+ * needs nothing. Five rules keep the shortest plan from being a bad one: at least a third
  * of what a resource teaches, by the weight of its depths, is of use in the career, and where it is less than half, what it
  * only introduces does not count; it takes no skill further than its hours can hold, nor more than three times as long as
  * what it gives is worth; an advanced resource does not count
@@ -51,12 +52,8 @@ export function candidatesFor(
   const found = ranked(needed, teaching)
     .map((resource, rank) => candidate(resource, rank, needed, { place, useful, had, skills }))
     .filter(({ gives }) => gives.some((level) => level > 0));
-  const best = needed.map((_, skill) =>
-    furthest(
-      found.filter(({ beyond }) => beyond.length === 0),
-      skill,
-    ),
-  );
+  const inside = found.filter(({ beyond }) => beyond.length === 0);
+  const best = needed.map((_, skill) => furthest(inside, skill));
   return found.filter(
     ({ beyond, gives }) => beyond.length === 0 || gives.some((level, skill) => level > (best[skill] ?? 0)),
   );
@@ -68,8 +65,8 @@ export function furthest(candidates: readonly Candidate[], skill: number): Level
 }
 
 function ranked(needed: readonly NeededSkill[], resources: readonly PathResource[]): PathResource[] {
-  const needs = needed.map(({ id, name, importance }) => ({ skill: id, name, importance }));
-  const scored = resources.map((resource) => ({ resource, score: relevance(needs, resource.teaches).score }));
+  const relevance = relevanceTo(needed.map(({ id, name, importance }) => ({ skill: id, name, importance })));
+  const scored = resources.map((resource) => ({ resource, score: relevance(resource.teaches).score }));
   scored.sort(
     (a, b) =>
       b.score - a.score || (b.resource.year ?? 0) - (a.resource.year ?? 0) || (a.resource.id < b.resource.id ? -1 : 1),
@@ -136,11 +133,10 @@ function candidate(resource: PathResource, rank: number, needed: readonly Needed
   }
   if (isTooLong(hours, gives, needed)) gives.fill(0);
   const own = new Set(teaches.map(({ skill }) => skill));
-  const before = new Set([
-    ...resource.prerequisites,
-    ...teaches.flatMap(({ skill }) => skills.get(skill)?.prerequisites ?? []),
-  ]);
-  const builtOn = [...before].filter((skill) => !own.has(skill) && !had.has(skill)).sort();
+  const before = teaches.flatMap(({ skill, depth }) =>
+    depth === 'introduces' ? [] : (skills.get(skill)?.prerequisites ?? []).filter((one) => !own.has(one)),
+  );
+  const builtOn = [...new Set([...resource.prerequisites, ...before])].filter((skill) => !had.has(skill)).sort();
   return {
     id,
     kind,

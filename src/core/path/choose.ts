@@ -1,10 +1,10 @@
-import { type Candidate, furthest } from './candidate.js';
-import { type Proven, restricted, solveExactly } from './exact.js';
+import type { Candidate } from './candidate.js';
 import type { Level, NeededSkill } from './needed.js';
-import { brokenFoundations, type Goal, POINTS, pointsOf, programmeFor, type Question, weightOf } from './programme.js';
+import { type Optimum, optimum } from './optimum.js';
+import { POINTS, pointsOf, programmeFor, type Question } from './programme.js';
 import { withoutDominated } from './prune.js';
-import { onlyLevels, type Reach, reachOf } from './reach.js';
-import { ringsOf } from './rings.js';
+import { onlyLevels, type Reach } from './reach.js';
+import { smallRings } from './rings.js';
 import type { Solution } from './solution.js';
 import type { IntegerSolver } from './solver.js';
 import type { PathWishes } from './wishes.js';
@@ -12,7 +12,7 @@ import type { PathWishes } from './wishes.js';
 /** What there is to choose from. */
 export interface Choice {
   needed: readonly NeededSkill[];
-  candidates: readonly Candidate[];
+  reach: Reach;
   /** Hours that the projects of a whole plan take. */
   projectHours: number;
   /** Hours of the projects that are possible when each skill has been taken so far, and so many hours are left. */
@@ -34,29 +34,27 @@ const PRACTICE = 1 / 4;
  */
 export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver): Solution | null {
   const { budget, maxHours, cover } = wishes;
-  const reach = reachOf(choice.needed, choice.candidates);
+  const { needed, reach } = choice;
   if (reach.candidates.length === 0) return null;
-  const asked = askedPoints(choice, reach, cover);
-  const everything = asked >= pointsOf(choice.needed, reach.most);
+  const asked = askedPoints(choice, cover);
+  const everything = asked >= pointsOf(needed, reach.most);
   const left = maxHours === null ? null : maxHours - choice.projectHours;
   if (everything && (left === null || left >= 0)) {
-    const terms = { reach: wholeReach(reach), budget, tenths: tenthsOf(left), goal: 'all', aim: 'hours' } as const;
-    const whole = solved(choice, terms, solver);
-    if (whole !== null) return { ...solutionOf(choice, whole, solver), target: null, limited: false };
+    const whole = optimum(wholeQuestion(needed, reach, { budget, hours: left }), solver);
+    if (whole !== null) return { ...solutionOf(choice, whole), target: null, limited: false };
   }
-  const partly = { reach: pruned(reach), budget };
-  const enough = cover === null ? 1 : asked;
-  const found = withPractice(choice, maxHours, (hours) => {
-    const within = { ...partly, tenths: tenthsOf(hours) };
-    const solution = everything
-      ? solved(choice, { ...within, goal: 'any', aim: 'coverage' }, solver)
-      : solved(choice, { ...within, goal: { points: asked }, aim: 'hours' }, solver);
-    return solution !== null && pointsIn(solution) >= enough ? solution : null;
-  });
-  if (found === null) return null;
-  const points = everything ? pointsIn(found) : asked;
-  const target = points / wholePoints(choice.needed);
-  return { ...solutionOf(choice, found, solver, { points }), target, limited: everything };
+  const partly = partlyQuestion(needed, reach, budget);
+  if (!everything) {
+    const goal = { points: asked };
+    const share = withPractice(choice, maxHours, (tenths) => optimum({ ...partly, tenths, goal }, solver));
+    return share === null ? null : { ...solutionOf(choice, share), target: shareOf(asked, needed), limited: false };
+  }
+  const most = withPractice(choice, maxHours, (tenths) => mostWithin({ ...partly, tenths }, solver));
+  if (most === null || (cover !== null && most.points < asked)) return null;
+  const { question, points, places } = most;
+  const found = optimum({ ...question, goal: { points }, aim: 'hours' }, solver, places) ?? most;
+  const bound = Math.min(found.bound, most.bound);
+  return { ...solutionOf(choice, { ...found, bound }), target: shareOf(points, needed), limited: true };
 }
 
 /**
@@ -66,26 +64,29 @@ export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver
 function withPractice(
   choice: Choice,
   maxHours: number | null,
-  within: (hours: number | null) => Found | null,
-): Found | null {
-  if (maxHours === null || choice.projectHours === 0) return within(maxHours);
-  const practice = (found: Found | null) =>
-    found === null ? 0 : choice.practice(reachedIn(found), maxHours - totalsOf(found).hours);
-  const first = within(maxHours - Math.min(choice.projectHours, maxHours * PRACTICE));
+  within: (tenths: number | null) => Optimum | null,
+): Optimum | null {
+  if (maxHours === null || choice.projectHours === 0) return within(tenthsOf(maxHours));
+  const practice = (found: Optimum | null) =>
+    found === null ? 0 : choice.practice(found.reached, maxHours - found.tenths / 10);
+  const first = within(tenthsOf(maxHours - Math.min(choice.projectHours, maxHours * PRACTICE)));
   const taken = practice(first);
-  if (taken === 0) return within(maxHours);
-  const second = within(maxHours - taken);
-  return practice(second) > 0 ? second : first;
+  const second = within(tenthsOf(maxHours - taken));
+  return practice(second) > 0 || taken === 0 ? second : first;
 }
-
-type Terms = Pick<Question, 'reach' | 'budget' | 'tenths' | 'goal' | 'aim'>;
 
 function tenthsOf(hours: number | null): number | null {
   return hours === null ? null : Math.floor(hours * 10);
 }
 
+/** The most that the limits allow, and that in the fewest hours; null when they allow nothing. */
+function mostWithin(question: Question, solver: IntegerSolver): Optimum | null {
+  const found = optimum({ ...question, goal: 'any', aim: 'coverage' }, solver);
+  return found === null || found.points === 0 ? null : found;
+}
+
 /**
- * The least hours or the least price of a plan that covers what was asked (everything, when no share was), within the
+ * The least hours, or the least price, of a plan that covers what is asked (everything, when no share was), within the
  * limits that there are; null when they do not allow it.
  */
 export function least(
@@ -95,202 +96,91 @@ export function least(
   solver: IntegerSolver,
 ): { hours: number; price: number } | null {
   const { budget, maxHours, cover } = wishes;
-  const reach = reachOf(choice.needed, choice.candidates);
-  const limits = { budget, tenths: tenthsOf(maxHours), aim };
-  const terms: Terms =
+  const { needed, reach } = choice;
+  const question =
     cover === null
-      ? { ...limits, reach: wholeReach(reach), goal: 'all' }
-      : { ...limits, reach: pruned(reach), goal: { points: askedPoints(choice, reach, cover) } };
-  const found = solved(choice, terms, solver);
+      ? wholeQuestion(needed, reach, { budget, hours: maxHours }, aim)
+      : {
+          ...partlyQuestion(needed, reach, budget, aim),
+          tenths: tenthsOf(maxHours),
+          goal: { points: askedPoints(choice, cover) },
+        };
+  const found = optimum(question, solver);
   if (found === null) return null;
-  const { hours, price } = totalsOf(found);
-  return { hours: hours + (cover === null ? choice.projectHours : 0), price };
+  return { hours: found.tenths / 10 + (cover === null ? choice.projectHours : 0), price: found.price };
 }
 
 /** The largest share (0 to 1) of the weighted skills that can be covered within the limits. */
 export function greatestCover(
-  choice: Choice,
+  { needed, reach }: Choice,
   limits: { budget: number | null; hours: number | null },
   solver: IntegerSolver,
 ): number {
-  const reach = pruned(reachOf(choice.needed, choice.candidates));
-  const terms = { reach, budget: limits.budget, tenths: tenthsOf(limits.hours), goal: 'any', aim: 'coverage' } as const;
-  const found = solved(choice, terms, solver);
-  return found === null ? 0 : pointsIn(found) / wholePoints(choice.needed);
+  const question = partlyQuestion(needed, reach, limits.budget);
+  const found = mostWithin({ ...question, tenths: tenthsOf(limits.hours) }, solver);
+  return found === null ? 0 : shareOf(found.points, needed);
 }
 
-function askedPoints({ needed }: Choice, reach: Reach, cover: number | null): number {
+function askedPoints({ needed, reach }: Choice, cover: number | null): number {
   const possible = pointsOf(needed, reach.most);
   return cover === null ? possible : Math.min(possible, Math.ceil(cover * wholePoints(needed) - 1e-9));
 }
 
 function wholePoints(needed: readonly NeededSkill[]): number {
-  return sum(needed.map(({ importance }) => importance * POINTS));
+  return needed.reduce((sum, { importance }) => sum + importance * POINTS, 0);
 }
 
-/** The resources and levels that a programme is about: for everything that can be covered, or for a share of it. */
-export function consideredIn(
-  { needed, candidates }: Pick<Choice, 'needed' | 'candidates'>,
-  target: number | null,
-): Reach {
-  const reach = reachOf(needed, candidates);
-  return target === null ? wholeReach(reach) : pruned(reach);
-}
-
-/** Where everything is to be covered, only the furthest level of a skill and the one that carries others matter. */
-function wholeReach(reach: Reach): Reach {
-  const levels = reach.most.map((most, skill): Level[] => [reach.usable[skill] ?? 0, most]);
-  return pruned({ ...reach, candidates: reach.candidates.map((candidate) => onlyLevels(candidate, levels)) });
-}
-
-function pruned(reach: Reach): Reach {
-  const useful = reach.candidates.filter(({ gives }) => gives.some((level) => level > 0));
-  return { ...reach, candidates: withoutDominated(useful) };
-}
-
-interface Found {
-  question: Question;
-  proven: Proven;
-}
-
-/** Solves, and solves again with more rows as long as a solution breaks some that were not there. */
-function solved(choice: Choice, terms: Terms, solver: IntegerSolver): Found | null {
-  return solvedWith({ needed: choice.needed, ...terms, rings: [], founded: [] }, solver);
-}
-
-function solvedWith(question: Question, solver: IntegerSolver): Found | null {
-  const programme = programmeFor(question);
-  const relaxed = solver.relax(programme);
-  if (relaxed === null) return null;
-  const better = withMissingRows(question, relaxed.values);
-  if (better !== null) return solvedWith(better, solver);
-  const proven = solveExactly(programme, relaxed, solver);
-  if (proven === null) return null;
-  const more = withMissingRows(question, proven.values);
-  return more === null ? { question, proven } : solvedWith(more, solver);
+function shareOf(points: number, needed: readonly NeededSkill[]): number {
+  return points / wholePoints(needed);
 }
 
 /**
- * The question with the rows about foundations and order that the values break; null when they break none. Most are
- * found from relaxed values, which cost little: what even the resources taken by a part never enter, no whole choice does.
+ * How to cover all that can be covered. Only the furthest level of a skill and the one that carries others matter.
  */
-function withMissingRows(question: Question, values: readonly number[]): Question | null {
-  const broken = brokenFoundations(question, values);
-  if (broken.length > 0) return { ...question, founded: [...question.founded, ...broken] };
-  const rings = ringsOf(taken({ values }, question, 1e-6), question.reach);
-  return rings.length === 0 ? null : { ...question, rings: [...question.rings, ...rings] };
+export function wholeQuestion(
+  needed: readonly NeededSkill[],
+  reach: Reach,
+  limits: { budget: number | null; hours: number | null },
+  aim: 'hours' | 'price' = 'hours',
+): Question {
+  const levels = reach.most.map((most, skill): Level[] => [reach.usable[skill] ?? 0, most]);
+  const candidates = reach.candidates.map((candidate) => onlyLevels(candidate, levels));
+  const { budget, hours } = limits;
+  const pruned = { ...reach, candidates: useful(candidates, budget, aim) };
+  return { needed, reach: pruned, budget, tenths: tenthsOf(hours), goal: 'all', aim, rings: smallRings(pruned) };
 }
 
-function taken({ values }: Pick<Proven, 'values'>, { reach }: Question, above = 0.5): number[] {
-  return reach.candidates.flatMap((_, place) => ((values[place] ?? 0) > above ? [place] : []));
+/** How to cover some of it, which every level of a skill counts for; how much is yet to be said. */
+export function partlyQuestion(
+  needed: readonly NeededSkill[],
+  reach: Reach,
+  budget: number | null,
+  aim: 'hours' | 'price' = 'hours',
+): Question {
+  const pruned = { ...reach, candidates: useful(reach.candidates, budget, aim) };
+  return { needed, reach: pruned, budget, tenths: null, goal: 'any', aim, rings: smallRings(pruned) };
 }
 
-function totalsOf({ question, proven }: Found): { chosen: Candidate[]; hours: number; price: number } {
-  const chosen = taken(proven, question).flatMap((place) => question.reach.candidates[place] ?? []);
-  return {
-    chosen,
-    hours: sum(chosen.map(({ tenths }) => tenths)) / 10,
-    price: sum(chosen.map(({ price }) => price)),
-  };
+function useful(candidates: readonly Candidate[], budget: number | null, aim: 'hours' | 'price'): Candidate[] {
+  const giving = candidates.filter(({ gives }) => gives.some((level) => level > 0));
+  return withoutDominated(giving, budget !== null || aim === 'price');
 }
 
-/** How far the chosen resources take each skill, and what that is worth. */
-function reachedIn(found: Found): Level[] {
-  const { chosen } = totalsOf(found);
-  return found.question.needed.map((_, skill) => furthest(chosen, skill));
-}
-
-function pointsIn(found: Found): number {
-  return pointsOf(found.question.needed, reachedIn(found));
-}
-
-function solutionOf(
-  choice: Choice,
-  found: Found,
-  solver: IntegerSolver,
-  goal: Goal = 'all',
-): Omit<Solution, 'target' | 'limited'> {
-  const { question } = found;
-  const { chosen, hours, price } = totalsOf(preferred(found, goal, solver));
+function solutionOf(choice: Choice, found: Optimum): Omit<Solution, 'target' | 'limited'> {
+  const { question, chosen, tenths, bound, price } = found;
   const { costs, rows } = programmeFor(question);
   return {
     chosen: chosen.map(({ id }) => id).sort(),
-    hours,
-    bound: Math.min(boundOf(found), hours),
+    hours: tenths / 10,
+    bound: bound / 10,
     hoursLimit: question.tenths === null ? null : question.tenths / 10,
     price,
     size: {
-      candidates: choice.candidates.length,
+      candidates: choice.reach.candidates.length,
       undominated: question.reach.candidates.length,
       variables: costs.length,
       rows: rows.length,
       rings: question.rings.length,
     },
   };
-}
-
-/** The least hours that the bound leaves possible. Costs are tenths of hours, less the weighted points where those count. */
-function boundOf(found: Found): number {
-  const { question, proven } = found;
-  const points = question.aim === 'coverage' ? pointsIn(found) * weightOf(question) : 0;
-  return Math.max(0, Math.ceil(proven.bound - 0.01) + points) / 10;
-}
-
-/** Among plans of the same hours the cheapest, and of those the one with the least sum of ranks. */
-function preferred(found: Found, goal: Goal, solver: IntegerSolver): Found {
-  const { question, proven } = found;
-  const costs = preferences(question, taken(proven, question).length);
-  const tenths = Math.round(totalsOf(found).hours * 10);
-  for (let tied: Question = { ...question, goal, tenths }; ; ) {
-    const programme = restricted({ ...programmeFor(tied), costs }, proven.alive);
-    const relaxed = solver.relax(programme);
-    if (relaxed === null) return found;
-    const missing = withMissingRows(tied, spread(relaxed.values, proven.alive, costs.length));
-    if (missing !== null) {
-      tied = missing;
-      continue;
-    }
-    const again = solveExactly(programme, relaxed, solver);
-    if (again === null) return found;
-    const values = spread(again.values, proven.alive, costs.length);
-    const more = withMissingRows(tied, values);
-    if (more === null) return { question, proven: { ...proven, values } };
-    tied = more;
-  }
-}
-
-/** What a dollar and a rank cost where hours are settled: no sum of ranks of as many steps outweighs a dollar. */
-function preferences({ reach, needed, goal }: Question, steps: number): number[] {
-  const { candidates } = reach;
-  const order = [...candidates].sort((a, b) => a.rank - b.rank);
-  const ranks = new Map(order.map(({ id }, rank) => [id, rank + 1]));
-  const most = Math.min(2 * steps, candidates.length);
-  const dollar = 1 + sum(Array.from({ length: most }, (_, at) => candidates.length - at));
-  const levels = programmeFor({
-    needed,
-    reach,
-    goal,
-    budget: null,
-    tenths: null,
-    aim: 'hours',
-    rings: [],
-    founded: [],
-  });
-  return levels.costs.map((_, place) => {
-    const candidate = candidates[place];
-    return candidate === undefined ? 0 : candidate.price * dollar + (ranks.get(candidate.id) ?? 0);
-  });
-}
-
-/** Values of some variables among all of them, the others being 0. */
-function spread(values: readonly number[], alive: readonly number[], count: number): number[] {
-  const all = Array.from({ length: count }, () => 0);
-  alive.forEach((place, at) => {
-    all[place] = values[at] ?? 0;
-  });
-  return all;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js';
-import { consideredIn } from './choose.js';
+import { partlyQuestion, wholeQuestion } from './choose.js';
 import type { PathProblem } from './plan.js';
 import type { Solution } from './solution.js';
 
@@ -12,8 +12,13 @@ export interface Considered {
 }
 
 /** What the solver chose from. */
-export function considered({ needed, candidates }: PathProblem, solution: Solution): Considered {
-  const { candidates: resources, most } = consideredIn({ needed, candidates }, solution.target);
+export function considered({ needed, reach, wishes }: PathProblem, solution: Solution): Considered {
+  const { budget } = wishes;
+  const question =
+    solution.target === null
+      ? wholeQuestion(needed, reach, { budget, hours: null })
+      : partlyQuestion(needed, reach, budget);
+  const { candidates: resources, most } = question.reach;
   const reaching = (skill: number) => resources.filter(({ gives }) => (gives[skill] ?? 0) >= (most[skill] ?? 0));
   return { resources, furthest: needed.map((_, skill) => ((most[skill] ?? 0) === 0 ? 0 : reaching(skill).length)) };
 }

@@ -9,7 +9,8 @@ export const depthOf = (level: Level): Depth | null => DEPTHS[level - 1] ?? null
 /**
  * How far a plan takes a skill, by its importance: what defines the job (5) to where one can do it at work, what is used
  * (4 and 3) to where one can do it with help, as the projects then demand; of the rest (2 and 1) one should have heard.
- * What others build on is taken to where one can do it with help, too. Crafts and skills with people are never mastered by
+ * What others build on is taken to where one can do it with help, too, and no further where the career itself does not name
+ * it. Crafts and skills with people are never mastered by
  * reading, so that a plan takes them to `covers` at most. An editorial scale.
  */
 const AIM: Readonly<Record<number, Level>> = { 1: 1, 2: 1, 3: 2, 4: 2, 5: 3 };
@@ -114,7 +115,7 @@ function drawnIn(before: PathSkill, skill: NeededSkill, known: NeededSkill | und
   const importance = Math.max(skill.importance, known?.importance ?? 0);
   const stage = STAGES[Math.min(STAGES.indexOf(skill.stage), STAGES.indexOf(known?.stage ?? 'advanced'))] as Stage;
   if (known !== undefined && known.importance === importance && known.stage === stage) return null;
-  return { ...before, importance, stage, aim: aimFor(importance, before.kind), pulledIn: true };
+  return { ...before, importance, stage, aim: Math.min(aimFor(importance, before.kind), 2) as Level, pulledIn: true };
 }
 
 /** Every skill that one has, each with the skill that says so: itself, or the first that builds on it. */

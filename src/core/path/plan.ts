@@ -14,7 +14,7 @@ import {
 import { inOrder, type Placed } from './order.js';
 import { pointsOf } from './programme.js';
 import { type PathProject, projectsFor } from './projects.js';
-import { reachOf } from './reach.js';
+import { type Reach, reachOf } from './reach.js';
 import { type Slot, schedule } from './schedule.js';
 import type { Solution } from './solution.js';
 import type { PathWishes, PlanKind } from './wishes.js';
@@ -38,6 +38,8 @@ export interface PathProblem {
   had: ReadonlyMap<string, string>;
   /** Of the wanted kinds. */
   candidates: Candidate[];
+  /** How far they can take each skill. */
+  reach: Reach;
   /** Of the career, if projects are wanted. */
   projects: readonly PathProject[];
 }
@@ -126,29 +128,31 @@ export function pathProblem(career: PathCareer, wishes: PathWishes): PathProblem
   const { needed, skipped } = neededSkills(career.needs, career.skills, wishes.have, wishes.until);
   const had = implied(wishes.have, career.skills);
   const wanted = career.resources.filter(({ kind }) => wishes.kinds.some((one) => one === kind));
+  const candidates = candidatesFor(needed, skipped, had, career.skills, wanted);
   return {
     career,
     wishes,
     needed,
     skipped,
     had,
-    candidates: candidatesFor(needed, skipped, had, career.skills, wanted),
+    candidates,
+    reach: reachOf(needed, candidates),
     projects: wishes.kinds.includes('project') ? career.projects : [],
   };
 }
 
 /** Hours of the projects that a plan holds when everything that anything teaches is learnt. */
-export function projectHoursOf({ needed, had, candidates, projects }: PathProblem): number {
-  const { most, usable } = reachOf(needed, candidates);
+export function projectHoursOf({ needed, had, reach, projects }: PathProblem): number {
+  const { most, usable } = reach;
   const picked = projectsFor(projects, { needed, had, reached: most, usable, hours: Number.POSITIVE_INFINITY });
   return picked.reduce((sum, { hours }) => sum + hours, 0);
 }
 
 /** Puts a solution in order and in time, and says of each step why it is there. */
 export function planOf(problem: PathProblem, solution: Solution, pace: Pace): Plan {
-  const { needed, had, candidates, projects, wishes } = problem;
+  const { needed, had, candidates, reach, projects, wishes } = problem;
   const chosen = candidates.filter(({ id }) => solution.chosen.includes(id));
-  const { most, usable } = reachOf(needed, candidates);
+  const { most, usable } = reach;
   const reached = needed.map((_, skill) => furthest(chosen, skill));
   const left = wishes.maxHours === null ? Number.POSITIVE_INFINITY : wishes.maxHours - solution.hours;
   const picked = projectsFor(projects, { needed, had, reached, usable, hours: left });

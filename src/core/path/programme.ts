@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { type Candidate, furthest } from './candidate.js';
 import type { Level, NeededSkill } from './needed.js';
 import type { Reach } from './reach.js';
 import type { Ring } from './rings.js';
@@ -20,13 +20,12 @@ import type { Programme, Row } from './solver.js';
  *   whole values and much about relaxed ones;
  * - budget: Σ price(r) · x_r ≤ budget; hours: Σ hours(r) · x_r ≤ hours, in tenths;
  * - order: for a set U of skills, Σ x_r over the resources that teach some of U and presuppose none of it ≥ 1, or ≥ y_su
- *   for each s of U: the first of them to be learnt is learnt from such a resource.
- * The rows on x_r among the foundations, skill by skill, and those about order are added when a solution breaks them: there
- * are far too many to name them all, and few are ever needed.
+ *   for each s of U: the first of them to be learnt is learnt from such a resource. There are far too many such sets to name
+ *   them all, and few are ever needed: a row is added when a solution breaks it (`optimum.ts`).
  *
  * Costs: the hours of x_r, in tenths. For the cheapest plan weight · price(r) + tenths(r), and for the most that limits allow
- * −weight · points of y_sl + tenths(r), with a weight that no difference in hours outweighs. The price of a plan as short as
- * possible, and the preference among those of one price, are asked for with the hours as a limit (`choose.ts`).
+ * −weight · points of y_sl + tenths(r), with a weight that no difference in hours outweighs. Which of the shortest plans it
+ * is to be say the costs of `preference.ts`.
  */
 export interface Question {
   needed: readonly NeededSkill[];
@@ -38,8 +37,6 @@ export interface Question {
   goal: Goal;
   aim: 'hours' | 'price' | 'coverage';
   rings: readonly Ring[];
-  /** Skills for which the rows x_r ≤ y_pu are there. */
-  founded: readonly number[];
 }
 
 /** All that can be covered, at least so many points, or anything at all. */
@@ -48,12 +45,14 @@ export type Goal = 'all' | { points: number } | 'any';
 /** A level of a skill is worth its share of the importance; 6 makes every share whole (aims are 1, 2 or 3). */
 export const POINTS = 6;
 
+/** What each level of a skill is worth, in points. */
+export function worthOf({ importance, aim }: NeededSkill): number {
+  return (importance * POINTS) / aim;
+}
+
 /** What the skills are worth, reached so far: Σ importance · min(reached, aim) ÷ aim, times `POINTS`. */
 export function pointsOf(needed: readonly NeededSkill[], reached: readonly Level[]): number {
-  return needed.reduce(
-    (sum, { importance, aim }, skill) => sum + (importance * POINTS * Math.min(reached[skill] ?? 0, aim)) / aim,
-    0,
-  );
+  return needed.reduce((sum, one, skill) => sum + worthOf(one) * Math.min(reached[skill] ?? 0, one.aim), 0);
 }
 
 /** Places of y_sl among the variables: after the x, level by level. */
@@ -72,9 +71,21 @@ export function programmeFor(question: Question): Programme {
       ...(goal === 'all' ? everything(reach) : share(question, levels)),
       ...limits(question),
       ...question.rings.flatMap((ring) => entered(ring, question, levels)),
-      ...question.founded.flatMap((skill) => foundations(skill, question, levels)),
+      ...(goal === 'all' ? [] : foundations(reach, levels)),
     ],
   };
+}
+
+/** The values of the variables when these candidates are taken. */
+export function valuesOf({ needed, reach, goal }: Question, places: readonly number[]): number[] {
+  const taken = new Set(places);
+  const chosen = reach.candidates.filter((_, place) => taken.has(place));
+  const reached = needed.map((_, skill) => furthest(chosen, skill));
+  const levels = goal === 'all' ? [] : levelsOf(reach.most, 0).all;
+  return [
+    ...reach.candidates.map((_, place) => (taken.has(place) ? 1 : 0)),
+    ...levels.map(({ skill, level }) => ((reached[skill] ?? 0) >= level ? 1 : 0)),
+  ];
 }
 
 function levelsOf(most: readonly Level[], offset: number): Levels {
@@ -86,11 +97,16 @@ function levelsOf(most: readonly Level[], offset: number): Levels {
 }
 
 /**
- * How many tenths of hours one dollar or one point outweighs: 1 + the most that there can be, by the limit or in a plan
- * without idle resources, each of which serves a level of a skill or enters a ring.
+ * How many resources a choice without idle ones can hold: each takes some skill to a level that no other does, or is the
+ * first to teach a skill that something else builds on.
  */
-export function weightOf({ reach, rings, tenths }: Question): number {
-  const most = reach.most.reduce<number>((sum, level) => sum + level, rings.length);
+export function mostSteps({ reach }: Pick<Question, 'reach'>): number {
+  return reach.most.reduce<number>((sum, level) => sum + level, reach.usable.length);
+}
+
+/** How many tenths of hours one dollar or one point outweighs: 1 + the most that there can be in a choice. */
+export function weightOf({ reach, tenths }: Pick<Question, 'reach' | 'tenths'>): number {
+  const most = mostSteps({ reach });
   const hours = reach.candidates.map((candidate) => candidate.tenths).sort((a, b) => b - a);
   const longest = hours.slice(0, most).reduce((sum, value) => sum + value, 0);
   return 1 + Math.min(longest, tenths ?? longest);
@@ -105,11 +121,8 @@ function resourceCosts(question: Question): number[] {
 function levelCosts(question: Question, levels: Levels): number[] {
   const { needed, aim } = question;
   const weight = aim === 'coverage' ? weightOf(question) : 0;
-  return levels.all.map(({ skill }) => (weight === 0 ? 0 : -weight * worth(needed[skill])));
-}
-
-function worth(skill: NeededSkill | undefined): number {
-  return skill === undefined ? 0 : (skill.importance * POINTS) / skill.aim;
+  const worth = needed.map(worthOf);
+  return levels.all.map(({ skill }) => (weight === 0 ? 0 : -weight * (worth[skill] ?? 0)));
 }
 
 function everything({ candidates, most }: Reach): Row[] {
@@ -118,13 +131,14 @@ function everything({ candidates, most }: Reach): Row[] {
 
 function share({ needed, reach, goal }: Question, levels: Levels): Row[] {
   const { candidates } = reach;
+  const worth = needed.map(worthOf);
   const reached = levels.all.map(({ skill, level }) => {
     const row = sumOf(teachers(candidates, skill, level), 0);
     return { ...row, variables: [...row.variables, levels.of(skill, level)], coefficients: [...row.coefficients, -1] };
   });
   const target: Row = {
     variables: levels.all.map(({ skill, level }) => levels.of(skill, level)),
-    coefficients: levels.all.map(({ skill }) => worth(needed[skill])),
+    coefficients: levels.all.map(({ skill }) => worth[skill] ?? 0),
     min: typeof goal === 'object' ? goal.points : 0,
     max: null,
   };
@@ -180,33 +194,18 @@ function skillFoundations(needed: readonly NeededSkill[], { candidates, most, us
   });
 }
 
-/** Resource by resource: what is taken stands on a skill that it presupposes. */
-function foundations(skill: number, { reach }: Question, levels: Levels): Row[] {
-  const level = levels.of(skill, reach.usable[skill] ?? 0);
-  return reach.candidates.flatMap(({ presupposes }, resource) =>
-    presupposes.includes(skill) ? [atMost(resource, level)] : [],
+/** Resource by resource: what is taken stands on what it presupposes. */
+function foundations({ candidates, usable }: Reach, levels: Levels): Row[] {
+  return candidates.flatMap(({ presupposes }, resource) =>
+    presupposes
+      .filter((skill) => (usable[skill] ?? 0) > 0)
+      .map((skill) => atMost(resource, levels.of(skill, usable[skill] ?? 0))),
   );
 }
 
 /** One variable is at most as large as another. */
 function atMost(variable: number, other: number): Row {
   return { variables: [other, variable], coefficients: [1, -1], min: 0, max: null };
-}
-
-/**
- * The skills whose foundations the values of the variables break: some resource is taken more than a skill is learnt that it
- * presupposes. None where everything is covered.
- */
-export function brokenFoundations({ reach, goal }: Question, values: readonly number[]): number[] {
-  if (goal === 'all') return [];
-  const levels = levelsOf(reach.most, reach.candidates.length);
-  return reach.usable.flatMap((level, skill) => {
-    const learnt = level === 0 ? 1 : (values[levels.of(skill, level)] ?? 0);
-    const broken = reach.candidates.some(
-      ({ presupposes }, resource) => (values[resource] ?? 0) > learnt + 1e-6 && presupposes.includes(skill),
-    );
-    return broken ? [skill] : [];
-  });
 }
 
 function teachers(candidates: readonly Candidate[], skill: number, level: number): number[] {

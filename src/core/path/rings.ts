@@ -13,6 +13,24 @@ export interface Ring {
 }
 
 /**
+ * The skills that a candidate teaches although it presupposes them, and the pairs of which each is taught by one that
+ * presupposes the other. Most rings that come up are these.
+ */
+export function smallRings({ candidates, usable }: Reach): Ring[] {
+  const waitsFor = usable.map((_, skill) => {
+    const teaching = candidates.filter((candidate) => teaches(candidate, skill, usable));
+    return new Set(teaching.flatMap(({ presupposes }) => presupposes).filter((one) => (usable[one] ?? 0) > 0));
+  });
+  const rings = waitsFor.flatMap((others, skill) =>
+    [...others]
+      .filter((other) => other >= skill && waitsFor[other]?.has(skill))
+      .sort((a, b) => a - b)
+      .map((other) => (other === skill ? [skill] : [skill, other])),
+  );
+  return rings.map((skills) => ({ skills, entries: entriesTo(skills, candidates, usable) }));
+}
+
+/**
  * The rings of skills that a choice of resources never enters: all resources of the choice that teach one of them wait for
  * another. The smallest ones, for the rows that `programme.ts` makes of them are the stronger; none when the choice can be
  * taken in some order.

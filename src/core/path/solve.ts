@@ -2,7 +2,6 @@ import { type Choice, choose } from './choose.js';
 import { impossible, nothingOfTheKinds } from './impossible.js';
 import { type PathProblem, projectHoursOf } from './plan.js';
 import { type PathProject, projectsFor } from './projects.js';
-import { reachOf } from './reach.js';
 import type { Solution } from './solution.js';
 import type { IntegerSolver } from './solver.js';
 
@@ -22,13 +21,12 @@ const NOTHING: Solution = {
  * `Failure` that names the limit in the way, and the nearest plan that would work, when there is none.
  */
 export function solveProblem(problem: PathProblem, solver: IntegerSolver): Solution {
-  const { needed, candidates, wishes, had, projects } = problem;
+  const { needed, reach, wishes, had, projects } = problem;
   const projectHours = projectHoursOf(problem);
   if (needed.length === 0) return NOTHING;
-  const reach = reachOf(needed, candidates);
   const choice: Choice = {
     needed,
-    candidates,
+    reach,
     projectHours,
     practice: (reached, hours) => hoursOf(projectsFor(projects, { needed, had, reached, usable: reach.usable, hours })),
   };

@@ -33,6 +33,9 @@ export interface Solved {
 export interface IntegerSolver {
   /** The optimum when variables may be anything between 0 and 1. */
   relax(programme: Programme): Relaxed | null;
-  /** The best whole solution found. Without a limit reached, `bound` equals `objective` within rounding. */
-  solve(programme: Programme): Solved | null;
+  /**
+   * The best whole solution found. Without a limit reached, `bound` equals `objective` within rounding. `start` are whole
+   * values that satisfy the rows, if any are known.
+   */
+  solve(programme: Programme, start: readonly number[] | null): Solved | null;
 }

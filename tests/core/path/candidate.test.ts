@@ -70,16 +70,18 @@ test('what is mostly about something else is left alone, and introduces nothing 
 });
 
 test('what builds on skills from outside is there only for what nothing else takes as far', () => {
-  const outside = resource('outside', { counting: 'masters', stars: 'introduces' });
+  const outside = resource('outside', { counting: 'masters', stars: 'covers' });
   expect(candidates([outside])).toMatchObject([{ id: 'outside', beyond: ['maths'] }]);
   expect(candidates([outside, resource('inside', { counting: 'masters' })]).map(({ id }) => id)).toEqual(['inside']);
+  const glance = resource('glance', { counting: 'masters', stars: 'introduces' });
+  expect(candidates([glance])).toMatchObject([{ id: 'glance', beyond: [] }]);
 });
 
-test('what a resource expects of its own has to be learnt before it, or is from outside', () => {
+test('what a resource expects of its own has to be learnt before it, even if it goes on with it, or is from outside', () => {
   const late = resource('late', { charts: 'covers' }, { prerequisites: ['counting'] });
   expect(candidates([late])).toMatchObject([{ presupposes: [0], beyond: [] }]);
   const odd = resource('odd', { charts: 'covers', counting: 'introduces' }, { prerequisites: ['fish', 'counting'] });
-  expect(candidates([odd])).toMatchObject([{ presupposes: [], beyond: ['fish'] }]);
+  expect(candidates([odd])).toMatchObject([{ presupposes: [0], beyond: ['fish'] }]);
   expect(candidates([late, odd], ['counting']).map(({ id }) => id)).toEqual(['late']);
 });
 
@@ -91,9 +93,9 @@ test('what takes more than three times the hours that it is worth is left alone'
   expect(lengths('covers', 60, 61)).toEqual(['60']);
 });
 
-test('a dominated resource goes, one that is cheaper, deeper or easier to begin stays', () => {
-  const kept = (resources: PathResource[]) =>
-    withoutDominated(candidates(resources))
+test('a dominated resource goes, one that is deeper or easier to begin stays, and a cheaper one where money counts', () => {
+  const kept = (resources: PathResource[], moneyCounts = true) =>
+    withoutDominated(candidates(resources), moneyCounts)
       .map(({ id }) => id)
       .sort();
   const good = resource('good', { charts: 'covers' }, { hours: 20 });
@@ -106,6 +108,10 @@ test('a dominated resource goes, one that is cheaper, deeper or easier to begin 
   ]);
   const paid = resource('paid', { charts: 'covers' }, { hours: 10, cost: 'paid' });
   expect(kept([good, paid])).toEqual(['good', 'paid']);
+  expect(kept([good, paid], false)).toEqual(['paid']);
+  const early = resource('early', { charts: 'covers' }, { hours: 25, prerequisites: [] });
+  const late = resource('late', { charts: 'covers', counting: 'covers' }, { hours: 24, prerequisites: ['fish'] });
+  expect(kept([early, late], false)).toEqual(['early', 'late']);
 });
 
 test('only what is paid has a price, by kind and platform', () => {

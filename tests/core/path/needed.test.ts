@@ -23,7 +23,7 @@ test('what a career needs is closed under prerequisites, by stage and importance
     ['charts', 2, 'core', 2, false],
     ['counting', 2, 'core', 2, true],
     ['piloting', 5, 'advanced', 3, false],
-    ['tides', 5, 'advanced', 3, true],
+    ['tides', 5, 'advanced', 2, true],
   ]);
 });
 

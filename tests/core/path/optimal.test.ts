@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../../src/core/path/candidate.js';
-import { choose } from '../../../src/core/path/choose.js';
+import { type Choice, choose } from '../../../src/core/path/choose.js';
 import type { NeededSkill } from '../../../src/core/path/needed.js';
 import { type Reach, reachOf } from '../../../src/core/path/reach.js';
 import { PLAIN_WISHES } from '../../../src/core/path/wishes.js';
@@ -8,7 +8,11 @@ import { loadSolver } from '../../../src/solve/highs.js';
 import { type Instance, instance } from '../../helpers/instances.js';
 
 const solver = await loadSolver();
-const NO_PROJECTS = { projectHours: 0, practice: () => 0 };
+
+/** A choice without projects. */
+function choiceOf({ needed, candidates }: Instance): Choice {
+  return { needed, reach: reachOf(needed, candidates), projectHours: 0, practice: () => 0 };
+}
 
 interface Subset {
   tenths: number;
@@ -69,7 +73,7 @@ function shortest(subsets: readonly Subset[]): { hours: number; price: number } 
 const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
 
 function asked(made: Instance, wishes: Partial<typeof PLAIN_WISHES>) {
-  const solution = choose({ ...made, ...NO_PROJECTS }, { ...PLAIN_WISHES, ...wishes }, solver);
+  const solution = choose(choiceOf(made), { ...PLAIN_WISHES, ...wishes }, solver);
   return solution === null ? null : { hours: solution.hours, price: solution.price };
 }
 
@@ -116,15 +120,15 @@ test.each(seeds)('a share of the skills is covered in the fewest hours (%i)', (s
 test('the same question gets the same resources, whatever the order of the catalogue', () => {
   for (const seed of seeds.slice(0, 20)) {
     const { needed, candidates } = instance(3000 + seed, 8, 40);
-    const once = choose({ needed, candidates, ...NO_PROJECTS }, PLAIN_WISHES, solver);
-    const again = choose({ needed, candidates: [...candidates].reverse(), ...NO_PROJECTS }, PLAIN_WISHES, solver);
+    const once = choose(choiceOf({ needed, candidates }), PLAIN_WISHES, solver);
+    const again = choose(choiceOf({ needed, candidates: [...candidates].reverse() }), PLAIN_WISHES, solver);
     expect(again).toEqual(once);
   }
 });
 
 test('the bound is the optimum, and no limit on effort was met', () => {
   for (const seed of seeds.slice(0, 20)) {
-    const solution = choose({ ...instance(4000 + seed, 10, 60), ...NO_PROJECTS }, PLAIN_WISHES, solver);
+    const solution = choose(choiceOf(instance(4000 + seed, 10, 60)), PLAIN_WISHES, solver);
     expect(solution?.bound).toBe(solution?.hours);
   }
 });

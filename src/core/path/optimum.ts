@@ -1,0 +1,182 @@
+import { type Candidate, furthest } from './candidate.js';
+import type { Level } from './needed.js';
+import { type PreferenceCosts, preferenceCosts } from './preference.js';
+import { pointsOf, programmeFor, type Question, valuesOf, weightOf } from './programme.js';
+import { ringsOf } from './rings.js';
+import type { IntegerSolver, Programme, Relaxed } from './solver.js';
+
+/** The best choice there is for a question. */
+export interface Optimum {
+  /** With the rows about order that were needed. */
+  question: Question;
+  /** Places among the candidates. */
+  places: readonly number[];
+  chosen: readonly Candidate[];
+  tenths: number;
+  price: number;
+  /** How far the chosen resources take each skill, and what that is worth. */
+  reached: readonly Level[];
+  points: number;
+  /** No choice that meets the goal takes fewer tenths of hours than this. */
+  bound: number;
+}
+
+/** How many variables the solver decides on at first. */
+const FIRST = 200;
+
+/**
+ * The best choice of resources, or null when none meets the goal. Which of several equally good ones is not left to the
+ * solver: of the shortest it is the cheapest, and of those the first in the order of preference.
+ *
+ * The programme is relaxed, and a good choice drafted. By linear programming duality whatever has a reduced cost above the
+ * distance between the two is in no better choice, so that the solver need decide on the other variables alone. Where these
+ * are many it decides on the likeliest first, those with the least reduced costs; what it finds is nearly always the best
+ * there is, and leaves few enough for the proof. `known` are places of a choice that meets the goal in the fewest hours, if
+ * there is one: then only its equals are looked for.
+ *
+ * Source: reduced cost fixing, Crowder, Johnson and Padberg, Operations Research 31 (1983).
+ */
+export function optimum(
+  asked: Question,
+  solver: IntegerSolver,
+  known: readonly number[] | null = null,
+): Optimum | null {
+  const relaxed = relaxedInOrder(asked, solver);
+  if (relaxed === null) return null;
+  const { programme, solution } = relaxed;
+  let { question } = relaxed;
+  let best: readonly number[] | null = known;
+  let variables = known === null ? FIRST : Number.POSITIVE_INFINITY;
+  for (;;) {
+    const upper = best === null ? Number.POSITIVE_INFINITY : costOf(programme, valuesOf(question, best));
+    const within = aliveBelow(upper, programme, solution);
+    const alive = likeliest(within, variables, solution);
+    const found = bestAmong(alive, { question, programme, upper, begin: best }, solver);
+    if (found !== null) {
+      const left = aliveBelow(costOf(programme, valuesOf(question, found.places)), programme, solution);
+      if (left.length <= alive.length) return found;
+      question = found.question;
+      best = found.places;
+    } else if (alive.length === within.length) return null;
+    variables = Number.POSITIVE_INFINITY;
+  }
+}
+
+interface Task {
+  question: Question;
+  /** As it was relaxed. */
+  programme: Programme;
+  /** What the best choice costs at most. */
+  upper: number;
+  /** A choice to begin from. */
+  begin: readonly number[] | null;
+}
+
+/** The best choice among some variables, with rows about order added as long as a solution breaks them. */
+function bestAmong(alive: readonly number[], task: Task, solver: IntegerSolver): Optimum | null {
+  const { programme, upper, begin } = task;
+  for (let { question } = task; ; ) {
+    const { costs, tenthsFrom } =
+      question.aim === 'hours' ? preferenceCosts(question, alive, upper) : plainCosts(programme, alive);
+    const left = restricted({ ...programmeFor(question), costs }, alive);
+    const start = begin === null ? null : at(alive, valuesOf(question, begin));
+    const found = solver.solve(left, start);
+    if (found === null) return null;
+    const places = alive.filter(
+      (variable, place) => variable < question.reach.candidates.length && (found.values[place] ?? 0) > 0.5,
+    );
+    const rings = ringsOf(places, question.reach);
+    if (rings.length === 0) return optimumOf(question, places, tenthsFrom(found.bound));
+    question = { ...question, rings: [...question.rings, ...rings] };
+  }
+}
+
+interface InOrder {
+  question: Question;
+  programme: Programme;
+  solution: Relaxed;
+}
+
+/** Relaxed, with the rings that even the resources taken by a part never enter: no whole choice of them does. */
+function relaxedInOrder(asked: Question, solver: IntegerSolver): InOrder | null {
+  for (let question = asked; ; ) {
+    const programme = programmeFor(question);
+    const solution = solver.relax(programme);
+    if (solution === null) return null;
+    const taken = question.reach.candidates.flatMap((_, place) =>
+      (solution.values[place] ?? 0) > 1e-6 ? [place] : [],
+    );
+    const rings = ringsOf(taken, question.reach);
+    if (rings.length === 0) return { question, programme, solution };
+    question = { ...question, rings: [...question.rings, ...rings] };
+  }
+}
+
+function costOf({ costs }: Programme, values: readonly number[]): number {
+  return costs.reduce((sum, cost, variable) => sum + cost * (values[variable] ?? 0), 0);
+}
+
+/** The variables that may be 1 in a choice that costs no more than this; rounding is on the safe side. */
+function aliveBelow(upper: number, { costs }: Programme, { objective, reducedCosts }: Relaxed): number[] {
+  const distance = upper - objective + 1e-6 * Math.max(1, Math.abs(objective));
+  return costs.map((_, variable) => variable).filter((variable) => (reducedCosts[variable] ?? 0) <= distance);
+}
+
+/** Those with the least reduced costs, in their order. */
+function likeliest(variables: readonly number[], count: number, { reducedCosts, values }: Relaxed): number[] {
+  const ordered = [...variables].sort(
+    (a, b) => (reducedCosts[a] ?? 0) - (reducedCosts[b] ?? 0) || (values[b] ?? 0) - (values[a] ?? 0) || a - b,
+  );
+  return ordered.slice(0, count).sort((a, b) => a - b);
+}
+
+/** The costs of the programme itself, which are whole. */
+function plainCosts({ costs }: Programme, alive: readonly number[]): PreferenceCosts {
+  return { costs: at(alive, costs), tenthsFrom: (cost) => Math.ceil(cost - 0.01) };
+}
+
+function at(alive: readonly number[], values: readonly number[]): number[] {
+  return alive.map((variable) => values[variable] ?? 0);
+}
+
+/** The rows with only these variables, which the costs are of; the others are 0. Rows that then say nothing are left out. */
+function restricted({ costs, rows }: Programme, alive: readonly number[]): Programme {
+  const place = new Map(alive.map((variable, at) => [variable, at]));
+  const kept = rows.map(({ variables, coefficients, min, max }) => {
+    const left = variables.flatMap((variable, at) => {
+      const index = place.get(variable);
+      return index === undefined ? [] : [{ index, coefficient: coefficients[at] ?? 0 }];
+    });
+    return {
+      variables: left.map(({ index }) => index),
+      coefficients: left.map(({ coefficient }) => coefficient),
+      min,
+      max,
+    };
+  });
+  return {
+    costs,
+    rows: kept.filter(
+      ({ coefficients, min, max }) => max !== null || (min ?? 0) > 0 || coefficients.some((one) => one < 0),
+    ),
+  };
+}
+
+function optimumOf(question: Question, places: readonly number[], bound: number): Optimum {
+  const { needed, reach } = question;
+  const chosen = places.flatMap((place) => reach.candidates[place] ?? []);
+  const tenths = chosen.reduce((sum, one) => sum + one.tenths, 0);
+  const reached = needed.map((_, skill) => furthest(chosen, skill));
+  const points = pointsOf(needed, reached);
+  return {
+    question,
+    places,
+    chosen,
+    tenths,
+    price: chosen.reduce((sum, one) => sum + one.price, 0),
+    reached,
+    points,
+    // Where points count before hours, they stand in the costs with their weight.
+    bound: Math.max(0, Math.min(tenths, bound + (question.aim === 'coverage' ? points * weightOf(question) : 0))),
+  };
+}
