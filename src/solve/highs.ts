@@ -9,8 +9,9 @@ import type { IntegerSolver, Programme } from '../core/path/solver.js';
 const MOST_NODES = 20_000;
 
 /**
- * No gap is small enough to stop at. Restarts, a search for symmetries and a large pool of cuts take longer here than they
- * save: our programmes are small, and most of the time went into cuts (measured: docs/performance.md).
+ * No gap is small enough to stop at. Restarts, a search for symmetries, a large pool of cuts and searches for better solutions
+ * by smaller programmes take longer here than they save: our programmes are small, and the tree ends after a few dozen nodes
+ * (measured: docs/performance.md).
  */
 const OPTIONS = {
   output_flag: false,
@@ -41,12 +42,12 @@ export async function loadSolver(): Promise<IntegerSolver> {
   const highs = await load();
   return {
     relax: (programme) =>
-      run(highs, programme, null, (model) => {
+      run(highs, modelOf(highs, programme, false), null, (model) => {
         const { colValue, colDual } = model.getSolution();
         return { objective: model.getObjectiveValue(), values: [...colValue], reducedCosts: [...colDual] };
       }),
     solve: (programme, start) =>
-      run(highs, programme, start ?? [], (model) => {
+      run(highs, modelOf(highs, programme, true), start, (model) => {
         const objective = model.getObjectiveValue();
         const bound = Number(model.info.get('mip_dual_bound'));
         const values = [...model.getSolution().colValue].map(Math.round);
@@ -57,14 +58,14 @@ export async function loadSolver(): Promise<IntegerSolver> {
 
 function run<Answer>(
   highs: Highs,
-  programme: Programme,
+  data: ReturnType<typeof modelOf>,
   start: readonly number[] | null,
   read: (model: Model) => Answer,
 ): Answer | null {
   const { optimal, infeasible, unboundedOrInfeasible, solutionLimit } = highs.constants.modelStatus;
-  return highs.withModel(modelData(highs, programme, start !== null), (model) => {
+  return highs.withModel(data, (model) => {
     model.options.set(OPTIONS);
-    if (start !== null && start.length > 0) model.setSolution({ colValue: [...start] });
+    if (start !== null) model.setSolution({ colValue: [...start] });
     model.run();
     const status = model.getModelStatus();
     if (status === optimal) return read(model);
@@ -74,7 +75,7 @@ function run<Answer>(
   });
 }
 
-function modelData(highs: Highs, { costs, rows }: Programme, whole: boolean) {
+function modelOf(highs: Highs, { costs, rows }: Programme, whole: boolean) {
   const starts = [0];
   for (const { variables } of rows) starts.push((starts.at(-1) ?? 0) + variables.length);
   const { integer } = highs.constants.variableType;

@@ -53,6 +53,7 @@ export function instance(seed: number, skills: number, resources: number): Insta
       presupposes: [...new Set(before)].filter((place) => !taught.has(place)).sort((a, b) => a - b),
       beyond: [],
       rank,
+      misfit: Math.round((20 * rank) / resources),
     };
   });
   return { needed, candidates };

@@ -27,6 +27,8 @@ export interface Candidate {
   beyond: readonly string[];
   /** Place in the order of preference among equals: by relevance to the career, then year, then id. */
   rank: number;
+  /** How little it is about the career: (1 − relevance), in twentieths, a whole number from 0 to 20. */
+  misfit: number;
 }
 
 /**
@@ -50,7 +52,11 @@ export function candidatesFor(
   const useful = new Set([...needed, ...skipped].map(({ id }) => id));
   const teaching = resources.filter(({ teaches }) => teaches.some(({ skill }) => place.has(skill)));
   const found = ranked(needed, teaching)
-    .map((resource, rank) => candidate(resource, rank, needed, { place, useful, had, skills }))
+    .map(({ resource, score }, rank) => ({
+      ...candidate(resource, needed, { place, useful, had, skills }),
+      rank,
+      misfit: Math.round(20 * (1 - score)),
+    }))
     .filter(({ gives }) => gives.some((level) => level > 0));
   const inside = found.filter(({ beyond }) => beyond.length === 0);
   const best = needed.map((_, skill) => furthest(inside, skill));
@@ -64,14 +70,17 @@ export function furthest(candidates: readonly Candidate[], skill: number): Level
   return candidates.reduce<Level>((most, { gives }) => Math.max(most, gives[skill] ?? 0) as Level, 0);
 }
 
-function ranked(needed: readonly NeededSkill[], resources: readonly PathResource[]): PathResource[] {
+function ranked(
+  needed: readonly NeededSkill[],
+  resources: readonly PathResource[],
+): { resource: PathResource; score: number }[] {
   const relevance = relevanceTo(needed.map(({ id, name, importance }) => ({ skill: id, name, importance })));
   const scored = resources.map((resource) => ({ resource, score: relevance(resource.teaches).score }));
   scored.sort(
     (a, b) =>
       b.score - a.score || (b.resource.year ?? 0) - (a.resource.year ?? 0) || (a.resource.id < b.resource.id ? -1 : 1),
   );
-  return scored.map(({ resource }) => resource);
+  return scored;
 }
 
 /**
@@ -117,7 +126,11 @@ function useOf({ teaches }: PathResource, useful: ReadonlySet<string>): number {
   return (weight(teaches.filter(({ skill }) => useful.has(skill))) + 1e-9) / weight(teaches);
 }
 
-function candidate(resource: PathResource, rank: number, needed: readonly NeededSkill[], frame: Frame): Candidate {
+function candidate(
+  resource: PathResource,
+  needed: readonly NeededSkill[],
+  frame: Frame,
+): Omit<Candidate, 'rank' | 'misfit'> {
   const { id, kind, hours, teaches } = resource;
   const { place, had, skills } = frame;
   const use = useOf(resource, frame.useful);
@@ -145,6 +158,5 @@ function candidate(resource: PathResource, rank: number, needed: readonly Needed
     gives,
     presupposes: builtOn.flatMap((skill) => place.get(skill) ?? []).sort((a, b) => a - b),
     beyond: builtOn.filter((skill) => !place.has(skill)),
-    rank,
   };
 }

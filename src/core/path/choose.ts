@@ -23,9 +23,8 @@ export interface Choice {
 const PRACTICE = 1 / 4;
 
 /**
- * The resources of the shortest plan, the cheapest among the shortest, and of those the one whose resources come first in
- * the order of preference (the least sum of ranks by relevance, year and id). Candidates are always put to the solver in the
- * same order, so that one catalogue gives one plan.
+ * The resources of the shortest plan, the cheapest among the shortest, and of those the one with the most relevant resources
+ * (the least sum of misfits). Candidates are always put to the solver in the same order, so that one catalogue gives one plan.
  *
  * Without a share to cover, the plan covers everything that the candidates teach; where the limits do not allow that, as
  * much as they allow, weighted by importance, and that in the fewest hours. Projects have their hours first, or, where not

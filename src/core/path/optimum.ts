@@ -21,18 +21,18 @@ export interface Optimum {
   bound: number;
 }
 
-/** How many variables the solver decides on at first. */
+/** How many variables the solver decides on at first: enough for the best choice nearly always, few enough to be quick. */
 const FIRST = 200;
 
 /**
  * The best choice of resources, or null when none meets the goal. Which of several equally good ones is not left to the
- * solver: of the shortest it is the cheapest, and of those the first in the order of preference.
+ * solver: of the shortest it is the cheapest, and of those the most relevant.
  *
- * The programme is relaxed, and a good choice drafted. By linear programming duality whatever has a reduced cost above the
- * distance between the two is in no better choice, so that the solver need decide on the other variables alone. Where these
- * are many it decides on the likeliest first, those with the least reduced costs; what it finds is nearly always the best
- * there is, and leaves few enough for the proof. `known` are places of a choice that meets the goal in the fewest hours, if
- * there is one: then only its equals are looked for.
+ * The programme is relaxed first. By linear programming duality a choice that uses a variable costs at least the relaxed
+ * optimum plus the reduced cost of that variable. So the solver decides on the likeliest variables, those with the least
+ * reduced costs; what it finds costs so little more than the relaxed optimum that few others can be in anything better. If
+ * there are any, it decides once more, on all that can be, beginning from what it has found: that is the proof. `known` are
+ * places of a choice that meets the goal in the fewest hours, if there is one: then only its equals are looked for.
  *
  * Source: reduced cost fixing, Crowder, Johnson and Padberg, Operations Research 31 (1983).
  */
@@ -45,21 +45,21 @@ export function optimum(
   if (relaxed === null) return null;
   const { programme, solution } = relaxed;
   let { question } = relaxed;
-  let best: readonly number[] | null = known;
-  let variables = known === null ? FIRST : Number.POSITIVE_INFINITY;
-  for (;;) {
-    const upper = best === null ? Number.POSITIVE_INFINITY : costOf(programme, valuesOf(question, best));
-    const within = aliveBelow(upper, programme, solution);
-    const alive = likeliest(within, variables, solution);
-    const found = bestAmong(alive, { question, programme, upper, begin: best }, solver);
+  const costOfChoice = (places: readonly number[] | null) =>
+    places === null ? Number.POSITIVE_INFINITY : costOf(programme, valuesOf(question, places));
+  let begin = known;
+  if (known === null) {
+    const alive = likeliest(FIRST, solution);
+    const found = bestAmong(alive, { question, programme, upper: costOfChoice(null), begin: null }, solver);
+    if (alive.length === programme.costs.length) return found;
     if (found !== null) {
-      const left = aliveBelow(costOf(programme, valuesOf(question, found.places)), programme, solution);
-      if (left.length <= alive.length) return found;
+      if (aliveBelow(costOfChoice(found.places), programme, solution).length <= alive.length) return found;
       question = found.question;
-      best = found.places;
-    } else if (alive.length === within.length) return null;
-    variables = Number.POSITIVE_INFINITY;
+      begin = found.places;
+    }
   }
+  const upper = costOfChoice(begin);
+  return bestAmong(aliveBelow(upper, programme, solution), { question, programme, upper, begin }, solver);
 }
 
 interface Task {
@@ -122,11 +122,11 @@ function aliveBelow(upper: number, { costs }: Programme, { objective, reducedCos
   return costs.map((_, variable) => variable).filter((variable) => (reducedCosts[variable] ?? 0) <= distance);
 }
 
-/** Those with the least reduced costs, in their order. */
-function likeliest(variables: readonly number[], count: number, { reducedCosts, values }: Relaxed): number[] {
-  const ordered = [...variables].sort(
-    (a, b) => (reducedCosts[a] ?? 0) - (reducedCosts[b] ?? 0) || (values[b] ?? 0) - (values[a] ?? 0) || a - b,
-  );
+/** The variables with the least reduced costs, in their order. */
+function likeliest(count: number, { reducedCosts, values }: Relaxed): number[] {
+  const ordered = reducedCosts
+    .map((_, variable) => variable)
+    .sort((a, b) => (reducedCosts[a] ?? 0) - (reducedCosts[b] ?? 0) || (values[b] ?? 0) - (values[a] ?? 0) || a - b);
   return ordered.slice(0, count).sort((a, b) => a - b);
 }
 

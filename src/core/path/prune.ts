@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.js';
 /**
  * The candidates less those that another one makes superfluous. One dominates another if it takes every needed skill as far
  * and presupposes nothing that the other does not, and is shorter, or as long and cheaper, or equal in both and first in the
- * order of preference. Where money is limited or counts before hours it must not cost more either. Wherever a plan holds the
+ * order of preference (by relevance, year and id). Where money is limited or counts before hours it must not cost more either. Wherever a plan holds the
  * dominated one, the other can stand in its place, in the order and within the limits: no plan is lost that is better than
  * what remains. In order of hours.
  */

@@ -18,7 +18,7 @@ export function programmeBlocks({ plan, considered, wishes }: PathResult): Block
       rows: [
         {
           label: 'Minimise',
-          value: 'Σ hours·x, then Σ price·x, then steps, then ranks; x is 1 for what is taken, else 0',
+          value: 'Σ hours·x, then Σ price·x, then Σ (1 − relevance)·x; x is 1 for what is taken, else 0',
         },
         {
           label: 'Coverage',

@@ -17,6 +17,7 @@ function choiceOf({ needed, candidates }: Instance): Choice {
 interface Subset {
   tenths: number;
   price: number;
+  misfit: number;
   /** Σ importance · min(reached, aim) ÷ aim, times 6. */
   points: number;
   /** Takes every skill as far as anything does. */
@@ -34,6 +35,7 @@ function everyChoice({ needed }: Instance, reach: Reach): Subset[] {
     subsets.push({
       tenths: chosen.reduce((sum, { tenths }) => sum + tenths, 0),
       price: chosen.reduce((sum, { price }) => sum + price, 0),
+      misfit: chosen.reduce((sum, { misfit }) => sum + misfit, 0),
       points: worth(needed, reached),
       whole: reached.every((level, skill) => level >= (reach.most[skill] ?? 0)),
     });
@@ -63,18 +65,21 @@ function hasOrder(chosen: readonly Candidate[], { usable }: Reach): boolean {
   }
 }
 
-/** The fewest hours, then the least price; null when nothing can be taken at all. */
-function shortest(subsets: readonly Subset[]): { hours: number; price: number } | null {
+/** The fewest hours, then the least price, then the least misfit; null when nothing can be taken at all. */
+function shortest(subsets: readonly Subset[]): { hours: number; price: number; misfit: number } | null {
   if (subsets.every(({ tenths }) => tenths === 0)) return null;
-  const [best] = [...subsets].sort((a, b) => a.tenths - b.tenths || a.price - b.price);
-  return best === undefined ? null : { hours: best.tenths / 10, price: best.price };
+  const [best] = [...subsets].sort((a, b) => a.tenths - b.tenths || a.price - b.price || a.misfit - b.misfit);
+  return best === undefined ? null : { hours: best.tenths / 10, price: best.price, misfit: best.misfit };
 }
 
 const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
 
 function asked(made: Instance, wishes: Partial<typeof PLAIN_WISHES>) {
   const solution = choose(choiceOf(made), { ...PLAIN_WISHES, ...wishes }, solver);
-  return solution === null ? null : { hours: solution.hours, price: solution.price };
+  if (solution === null) return null;
+  const { hours, price, chosen } = solution;
+  const taken = made.candidates.filter(({ id }) => chosen.includes(id));
+  return { hours, price, misfit: taken.reduce((sum, { misfit }) => sum + misfit, 0) };
 }
 
 test.each(seeds)('no choice covers everything in less than the plan (%i)', (seed) => {
