@@ -21,8 +21,8 @@ export interface Optimum {
   bound: number;
 }
 
-/** How many variables the solver decides on at first: enough for the best choice nearly always, few enough to be quick. */
-const FIRST = 200;
+/** Enough likely variables for the best choice nearly always, few enough to be quick. */
+const LIKELY = 200;
 
 /**
  * The best choice of resources, or null when none meets the goal. Which of several equally good ones is not left to the
@@ -33,6 +33,7 @@ const FIRST = 200;
  * reduced costs; what it finds costs so little more than the relaxed optimum that few others can be in anything better. If
  * there are any, it decides once more, on all that can be, beginning from what it has found: that is the proof. `known` are
  * places of a choice that meets the goal in the fewest hours, if there is one: then only its equals are looked for.
+ * `likely` is how many variables the solver decides on first.
  *
  * Source: reduced cost fixing, Crowder, Johnson and Padberg, Operations Research 31 (1983).
  */
@@ -40,6 +41,7 @@ export function optimum(
   asked: Question,
   solver: IntegerSolver,
   known: readonly number[] | null = null,
+  likely = LIKELY,
 ): Optimum | null {
   const relaxed = relaxedInOrder(asked, solver);
   if (relaxed === null) return null;
@@ -49,7 +51,7 @@ export function optimum(
     places === null ? Number.POSITIVE_INFINITY : costOf(programme, valuesOf(question, places));
   let begin = known;
   if (known === null) {
-    const alive = likeliest(FIRST, solution);
+    const alive = likeliest(likely, solution);
     const found = bestAmong(alive, { question, programme, upper: costOfChoice(null), begin: null }, solver);
     if (alive.length === programme.costs.length) return found;
     if (found !== null) {

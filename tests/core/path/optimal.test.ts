@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../../src/core/path/candidate.js';
-import { type Choice, choose } from '../../../src/core/path/choose.js';
+import { type Choice, choose, partlyQuestion } from '../../../src/core/path/choose.js';
 import type { NeededSkill } from '../../../src/core/path/needed.js';
+import { optimum } from '../../../src/core/path/optimum.js';
 import { type Reach, reachOf } from '../../../src/core/path/reach.js';
+import type { IntegerSolver } from '../../../src/core/path/solver.js';
 import { PLAIN_WISHES } from '../../../src/core/path/wishes.js';
 import { loadSolver } from '../../../src/solve/highs.js';
 import { type Instance, instance } from '../../helpers/instances.js';
@@ -110,6 +112,40 @@ test.each(seeds)('within limits no choice covers more, nor as much in less (%i)'
   }
 });
 
+test.each(seeds)('a quarter of the hours is for projects where that makes one possible (%i)', (seed) => {
+  const made = instance(5000 + seed, 5, 11);
+  const choice = choiceOf(made);
+  const { needed, reach } = choice;
+  // One project of two hours, which practises the first skill.
+  const projectHours = 2;
+  const practice = (reached: readonly number[], hours: number) =>
+    (reached[0] ?? 0) >= Math.max(1, reach.usable[0] ?? 0) && hours >= projectHours ? projectHours : 0;
+  const subsets = everyChoice(made, reach);
+  const most = (hours: number) => {
+    const allowed = subsets.filter(({ tenths }) => tenths <= hours * 10);
+    return Math.max(...allowed.map(({ points }) => points));
+  };
+  for (const maxHours of [6, 9, 14]) {
+    const solution = choose({ ...choice, projectHours, practice }, { ...PLAIN_WISHES, maxHours }, solver);
+    if (solution === null) {
+      expect(most(maxHours)).toBe(0);
+      continue;
+    }
+    const chosen = made.candidates.filter(({ id }) => solution.chosen.includes(id));
+    const reached = needed.map((_, skill) => Math.max(0, ...chosen.map(({ gives }) => gives[skill] ?? 0)));
+    const practised = practice(reached, maxHours - solution.hours);
+    const points = worth(needed, reached);
+    const whole = points >= worth(needed, reach.most);
+    const kept = Math.min(projectHours, maxHours / 4);
+    expect(solution.hours).toBeLessThanOrEqual((solution.hoursLimit ?? 0) + 1e-9);
+    expect(solution.hours + practised).toBeLessThanOrEqual(maxHours);
+    // With a project it is no worse than all that three quarters allow, without one it is the best of all hours.
+    expect(points).toBeGreaterThanOrEqual(most(maxHours - kept) - 1e-9);
+    if (practised === 0 && !whole) expect(points).toBeCloseTo(most(maxHours), 9);
+    if (practised > 0 && !whole) expect(points).toBeLessThanOrEqual(most(maxHours - practised) + 1e-9);
+  }
+});
+
 test.each(seeds)('a share of the skills is covered in the fewest hours (%i)', (seed) => {
   const made = instance(2000 + seed, 6, 11);
   const reach = reachOf(made.needed, made.candidates);
@@ -120,6 +156,34 @@ test.each(seeds)('a share of the skills is covered in the fewest hours (%i)', (s
     const enough = everyChoice(made, reach).filter(({ points }) => points >= target - 1e-9);
     expect({ cover, found: asked(made, { cover }) }).toEqual({ cover, found: shortest(enough) });
   }
+});
+
+test('what is decided among few likely resources is proven among all that could be better', () => {
+  let proofs = 0;
+  const counting: IntegerSolver = {
+    relax: (programme) => solver.relax(programme),
+    solve: (programme, start) => {
+      if (start !== null) proofs++;
+      return solver.solve(programme, start);
+    },
+  };
+  for (const seed of seeds) {
+    const made = instance(6000 + seed, 5, 11);
+    const reach = reachOf(made.needed, made.candidates);
+    if (reach.candidates.length === 0) continue;
+    const subsets = everyChoice(made, reach);
+    const points = Math.ceil(0.6 * worth(made.needed, reach.most));
+    const share = { ...partlyQuestion(made.needed, reach, 40), goal: { points } };
+    const expected = shortest(subsets.filter((one) => one.price <= 40 && one.points >= points - 1e-9));
+    for (const few of [4, 8, 12]) {
+      const found = optimum(share, counting, null, few);
+      const misfit = found?.chosen.reduce((sum, one) => sum + one.misfit, 0) ?? 0;
+      const answer = found === null ? null : { hours: found.tenths / 10, price: found.price, misfit };
+      expect({ seed, few, answer }).toEqual({ seed, few, answer: expected });
+      expect(found?.bound).toBe(found?.tenths);
+    }
+  }
+  expect(proofs).toBeGreaterThan(20);
 });
 
 test('the same question gets the same resources, whatever the order of the catalogue', () => {
