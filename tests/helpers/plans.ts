@@ -63,11 +63,16 @@ function wrongOrder(career: PathCareer, plan: Plan, { have }: PathWishes): strin
   const had = closure(have, career);
   const final = reachedBy(plan, plan.steps);
   const broken: string[] = [];
+  const metBefore = (id: string, at: number) =>
+    plan.steps.slice(0, at).some(({ resource }) => {
+      const teaches = career.resources.find((one) => one.id === resource)?.teaches ?? [];
+      return teaches.some(({ skill }) => skill === id);
+    });
   plan.steps.forEach((step, at) => {
     const before = reachedBy(plan, plan.steps.slice(0, at));
     const enough = (id: string) => (before.get(id) ?? 0) >= Math.min(2, final.get(id) ?? 0);
     for (const id of builtOn(career, step)) {
-      const known = had.has(id) || (final.has(id) ? enough(id) : step.beyond.includes(id));
+      const known = had.has(id) || (final.has(id) ? enough(id) : step.beyond.includes(id) || metBefore(id, at));
       if (!known) broken.push(`step ${step.position} builds on ${id}, which is not learnt before it`);
     }
     if (step.after.some((one) => one >= step.position))

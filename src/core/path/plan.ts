@@ -70,7 +70,7 @@ export interface PlanStep extends Slot {
   /** Positions of the steps that it builds on, and of those that build on it. */
   after: number[];
   unlocks: number[];
-  /** Ids of skills that it builds on although the plan does not hold them. */
+  /** Ids of skills that it builds on although they are not needed, and no step before it teaches them along the way. */
   beyond: string[];
   critical: boolean;
   /** Hours by which it may wait without delaying the longest chain. */
@@ -157,7 +157,7 @@ export function planOf(problem: PathProblem, solution: Solution, pace: Pace): Pl
   const left = wishes.maxHours === null ? Number.POSITIVE_INFINITY : wishes.maxHours - solution.hours;
   const picked = projectsFor(projects, { needed, had, reached, usable, hours: left });
   const placed = inOrder(needed, chosen, picked, usable);
-  const steps = stepsOf(placed, needed, pace);
+  const steps = stepsOf(placed, problem, pace);
   return {
     needed,
     skipped: problem.skipped,
@@ -180,7 +180,8 @@ function hoursOf({ what }: Placed): number {
   return what.kind === 'resource' ? what.candidate.tenths / 10 : what.project.hours;
 }
 
-function stepsOf(placed: readonly Placed[], needed: readonly NeededSkill[], { hoursPerWeek, start }: Pace): PlanStep[] {
+function stepsOf(placed: readonly Placed[], { needed, career }: PathProblem, pace: Pace): PlanStep[] {
+  const { hoursPerWeek, start } = pace;
   const tasks = placed.map((step) => ({ hours: hoursOf(step), builtOn: step.builtOn }));
   const slots = schedule(
     tasks.map(({ hours }) => hours),
@@ -188,9 +189,13 @@ function stepsOf(placed: readonly Placed[], needed: readonly NeededSkill[], { ho
     start,
   );
   const slacks = criticalPath(tasks).tasks;
+  const met = new Set<string>();
+  const teaches = new Map(career.resources.map((resource) => [resource.id, resource.teaches]));
   return placed.map((step, at) => {
     const { what, builtOn, stage } = step;
     const candidate = what.kind === 'resource' ? what.candidate : null;
+    const beyond = candidate?.beyond.filter((skill) => !met.has(skill)) ?? [];
+    for (const { skill } of teaches.get(candidate?.id ?? '') ?? []) met.add(skill);
     return {
       ...(slots[at] as Slot),
       position: at + 1,
@@ -203,7 +208,7 @@ function stepsOf(placed: readonly Placed[], needed: readonly NeededSkill[], { ho
       skills: skillsOf(step, needed),
       after: builtOn.map((before) => before + 1),
       unlocks: placed.flatMap((later, place) => (later.builtOn.includes(at) ? [place + 1] : [])),
-      beyond: [...(candidate?.beyond ?? [])],
+      beyond,
       critical: slacks[at]?.critical ?? false,
       slack: slacks[at]?.slack ?? 0,
     };
