@@ -1,6 +1,6 @@
 import type { PathResource } from '../core/path/candidate.js';
 import type { PathSkill } from '../core/path/needed.js';
-import type { PathCareer } from '../core/path/plan.js';
+import type { PathCareer } from '../core/path/problem.js';
 import type { Solution } from '../core/path/solution.js';
 import type { Resource } from '../core/resource.js';
 import type { Depth } from '../core/skill.js';

@@ -2,9 +2,11 @@ import { careerLine } from '../catalogue/careers.js';
 import type { Database } from '../catalogue/database.js';
 import { licensedIn, pathCareer, resourceDetails, storedSolution } from '../catalogue/path.js';
 import { considered } from '../core/path/considered.js';
-import { type Pace, pathProblem, planOf } from '../core/path/plan.js';
+import { planOf } from '../core/path/plan.js';
+import { pathProblem } from '../core/path/problem.js';
 import type { PathResult } from '../core/path/result.js';
 import { solveProblem } from '../core/path/solve.js';
+import type { Pace } from '../core/path/steps.js';
 import { isPlain, type PathWishes } from '../core/path/wishes.js';
 
 /** What a plan is asked for, with ids of careers and skills that exist. */

@@ -11,7 +11,7 @@ import { type GlobalOptions, limitOption } from '../cli/options.js';
 import { print } from '../cli/print.js';
 import { EXIT, Failure } from '../core/failure.js';
 import { gapOf } from '../core/gap.js';
-import { pathProblem } from '../core/path/plan.js';
+import { pathProblem } from '../core/path/problem.js';
 import { PLAIN_WISHES } from '../core/path/wishes.js';
 import { payChanges } from '../core/pay-change.js';
 import type { GapResult } from '../render/sections/gap.js';

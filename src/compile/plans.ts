@@ -1,6 +1,6 @@
 import type { PathResource } from '../core/path/candidate.js';
 import type { PathSkill } from '../core/path/needed.js';
-import { pathProblem } from '../core/path/plan.js';
+import { pathProblem } from '../core/path/problem.js';
 import type { Solution } from '../core/path/solution.js';
 import { solveProblem } from '../core/path/solve.js';
 import { PLAIN_WISHES } from '../core/path/wishes.js';

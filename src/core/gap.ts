@@ -1,6 +1,6 @@
 import type { Candidate } from './path/candidate.js';
 import type { Level, NeededSkill, SkippedSkill } from './path/needed.js';
-import type { PathProblem } from './path/plan.js';
+import type { PathProblem } from './path/problem.js';
 import { isReady, learn, type Reach } from './path/reach.js';
 import { DEPTH_WEIGHT } from './relevance.js';
 import { sum } from './sum.js';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gapOf } from '../../src/core/gap.js';
 import type { PathResource } from '../../src/core/path/candidate.js';
 import type { PathSkill } from '../../src/core/path/needed.js';
-import { pathProblem } from '../../src/core/path/plan.js';
+import { pathProblem } from '../../src/core/path/problem.js';
 import { PLAIN_WISHES } from '../../src/core/path/wishes.js';
 
 const VOCABULARY: PathSkill[] = [

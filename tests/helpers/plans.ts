@@ -1,4 +1,6 @@
-import type { Pace, PathCareer, Plan, PlanStep } from '../../src/core/path/plan.js';
+import type { Plan } from '../../src/core/path/plan.js';
+import type { PathCareer } from '../../src/core/path/problem.js';
+import type { Pace, PlanStep } from '../../src/core/path/steps.js';
 import type { PathWishes } from '../../src/core/path/wishes.js';
 
 /**

@@ -13,8 +13,6 @@ import type { PathWishes } from './wishes.js';
 export interface Choice {
   needed: readonly NeededSkill[];
   reach: Reach;
-  /** Hours that the projects of a whole plan take. */
-  projectHours: number;
   /** Hours of the projects that are possible when each skill has been taken so far, and so many hours are left. */
   practice(reached: readonly Level[], hours: number): number;
 }
@@ -37,7 +35,7 @@ export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver
   if (reach.candidates.length === 0) return null;
   const asked = askedPoints(choice, cover);
   const everything = asked >= pointsOf(needed, reach.most);
-  const left = maxHours === null ? null : maxHours - choice.projectHours;
+  const left = maxHours === null ? null : maxHours - projectHoursOf(choice);
   if (everything && (left === null || left >= 0)) {
     const whole = optimum(wholeQuestion(needed, reach, { budget, hours: left }), solver);
     if (whole !== null) return { ...solutionOf(choice, whole), target: null, limited: false };
@@ -56,6 +54,11 @@ export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver
   return { ...solutionOf(choice, { ...found, bound }), target: shareOf(points, needed), limited: true };
 }
 
+/** Hours of the projects that a plan holds when everything that anything teaches is learnt. */
+export function projectHoursOf({ reach, practice }: Choice): number {
+  return practice(reach.most, Number.POSITIVE_INFINITY);
+}
+
 /**
  * The best within a limit on hours, with some of them for projects: first a quarter is kept; of what the projects then
  * possible leave of it the resources have the use. Where no project is possible so, resources have all the hours.
@@ -65,10 +68,11 @@ function withPractice(
   maxHours: number | null,
   within: (tenths: number | null) => Optimum | null,
 ): Optimum | null {
-  if (maxHours === null || choice.projectHours === 0) return within(tenthsOf(maxHours));
+  const projectHours = projectHoursOf(choice);
+  if (maxHours === null || projectHours === 0) return within(tenthsOf(maxHours));
   const practice = (found: Optimum | null) =>
     found === null ? 0 : choice.practice(found.reached, maxHours - found.tenths / 10);
-  const first = within(tenthsOf(maxHours - Math.min(choice.projectHours, maxHours * PRACTICE)));
+  const first = within(tenthsOf(maxHours - Math.min(projectHours, maxHours * PRACTICE)));
   const taken = practice(first);
   const second = within(tenthsOf(maxHours - taken));
   return practice(second) > 0 || taken === 0 ? second : first;
@@ -106,7 +110,7 @@ export function least(
         };
   const found = optimum(question, solver);
   if (found === null) return null;
-  return { hours: found.tenths / 10 + (cover === null ? choice.projectHours : 0), price: found.price };
+  return { hours: found.tenths / 10 + (cover === null ? projectHoursOf(choice) : 0), price: found.price };
 }
 
 /** The largest share (0 to 1) of the weighted skills that can be covered within the limits. */

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { partlyQuestion, wholeQuestion } from './choose.js';
-import type { PathProblem } from './plan.js';
+import type { PathProblem } from './problem.js';
 import type { Solution } from './solution.js';
 
 /** The programme behind a plan, for those who want to check it. */

@@ -1,6 +1,6 @@
 import { EXIT, Failure } from '../failure.js';
 import { type Choice, greatestCover, least } from './choose.js';
-import type { PathProblem } from './plan.js';
+import type { PathProblem } from './problem.js';
 import type { IntegerSolver } from './solver.js';
 import { type PathWishes, PLAN_KINDS } from './wishes.js';
 

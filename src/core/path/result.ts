@@ -1,7 +1,8 @@
 import type { CareerName } from '../career.js';
 import type { Resource } from '../resource.js';
 import type { Considered } from './considered.js';
-import type { Pace, Plan } from './plan.js';
+import type { Plan } from './plan.js';
+import type { Pace } from './steps.js';
 import type { PathWishes } from './wishes.js';
 
 /** All that is to be told about a path. */

@@ -1,7 +1,7 @@
-import { type Choice, choose } from './choose.js';
+import { type Choice, choose, projectHoursOf } from './choose.js';
 import { impossible, nothingOfTheKinds } from './impossible.js';
-import { type PathProblem, projectHoursOf } from './plan.js';
-import { type PathProject, projectsFor } from './projects.js';
+import type { PathProblem } from './problem.js';
+import { projectsFor } from './projects.js';
 import type { Solution } from './solution.js';
 import type { IntegerSolver } from './solver.js';
 
@@ -22,23 +22,18 @@ const NOTHING: Solution = {
  */
 export function solveProblem(problem: PathProblem, solver: IntegerSolver): Solution {
   const { needed, reach, wishes, had, projects } = problem;
-  const projectHours = projectHoursOf(problem);
   if (needed.length === 0) return NOTHING;
-  const choice: Choice = {
-    needed,
-    reach,
-    projectHours,
-    practice: (reached, hours) => hoursOf(projectsFor(projects, { needed, had, reached, usable: reach.usable, hours })),
+  const practice: Choice['practice'] = (reached, hours) => {
+    const picked = projectsFor(projects, { needed, had, reached, usable: reach.usable, hours });
+    return picked.reduce((sum, project) => sum + project.hours, 0);
   };
+  const choice = { needed, reach, practice };
   if (reach.candidates.length === 0) {
+    const projectHours = projectHoursOf(choice);
     if (projectHours > 0 && projectHours <= (wishes.maxHours ?? projectHours)) return NOTHING;
     throw nothingOfTheKinds(problem, projectHours);
   }
   const solution = choose(choice, wishes, solver);
   if (solution === null) throw impossible(choice, wishes, solver);
   return solution;
-}
-
-function hoursOf(projects: readonly PathProject[]): number {
-  return projects.reduce((sum, { hours }) => sum + hours, 0);
 }

@@ -1,5 +1,5 @@
-import type { PlanStep } from '../../core/path/plan.js';
 import type { PathResult } from '../../core/path/result.js';
+import type { PlanStep } from '../../core/path/steps.js';
 import { STAGES } from '../../core/skill.js';
 import type { Block, Entry } from '../document.js';
 import { counted, grouped } from '../figures.js';

@@ -1,6 +1,7 @@
 import { depthOf } from '../../core/path/needed.js';
-import type { PlanStep, ShortSkill } from '../../core/path/plan.js';
 import type { PathResult } from '../../core/path/result.js';
+import type { ShortSkill } from '../../core/path/short.js';
+import type { PlanStep } from '../../core/path/steps.js';
 import { rounded } from '../data.js';
 import type { Json } from '../view.js';
 import { placeWords, titleOf, whyWords } from './words.js';

@@ -1,5 +1,6 @@
-import type { PlanStep, ShortSkill } from '../../core/path/plan.js';
 import type { PathResult } from '../../core/path/result.js';
+import type { ShortSkill } from '../../core/path/short.js';
+import type { PlanStep } from '../../core/path/steps.js';
 import type { Stage } from '../../core/skill.js';
 import { counted, grouped } from '../figures.js';
 import { listed } from '../phrases.js';

@@ -13,7 +13,7 @@ const solver = await loadSolver();
 
 /** A choice without projects. */
 function choiceOf({ needed, candidates }: Instance): Choice {
-  return { needed, reach: reachOf(needed, candidates), projectHours: 0, practice: () => 0 };
+  return { needed, reach: reachOf(needed, candidates), practice: () => 0 };
 }
 
 interface Subset {
@@ -126,7 +126,7 @@ test.each(seeds)('a quarter of the hours is for projects where that makes one po
     return Math.max(...allowed.map(({ points }) => points));
   };
   for (const maxHours of [6, 9, 14]) {
-    const solution = choose({ ...choice, projectHours, practice }, { ...PLAIN_WISHES, maxHours }, solver);
+    const solution = choose({ ...choice, practice }, { ...PLAIN_WISHES, maxHours }, solver);
     if (solution === null) {
       expect(most(maxHours)).toBe(0);
       continue;
@@ -136,7 +136,7 @@ test.each(seeds)('a quarter of the hours is for projects where that makes one po
     const practised = practice(reached, maxHours - solution.hours);
     const points = worth(needed, reached);
     const whole = points >= worth(needed, reach.most);
-    const kept = Math.min(projectHours, maxHours / 4);
+    const kept = Math.min(practice(reach.most, maxHours), maxHours / 4);
     expect(solution.hours).toBeLessThanOrEqual((solution.hoursLimit ?? 0) + 1e-9);
     expect(solution.hours + practised).toBeLessThanOrEqual(maxHours);
     // With a project it is no worse than all that three quarters allow, without one it is the best of all hours.
