@@ -3,10 +3,11 @@ import { solve as solveElsewhere } from 'yalps';
 import { careerLines } from '../../src/catalogue/careers.js';
 import { openCatalogue } from '../../src/catalogue/database.js';
 import { pathCareer, storedSolution } from '../../src/catalogue/path.js';
-import { wholeQuestion } from '../../src/core/path/choose.js';
+import { partlyQuestion, wholeQuestion } from '../../src/core/path/choose.js';
+import { type Optimum, optimum } from '../../src/core/path/optimum.js';
 import { planOf } from '../../src/core/path/plan.js';
 import { type PathProblem, pathProblem } from '../../src/core/path/problem.js';
-import { programmeFor } from '../../src/core/path/programme.js';
+import { pointsOf, programmeFor } from '../../src/core/path/programme.js';
 import type { Solution } from '../../src/core/path/solution.js';
 import { solveProblem } from '../../src/core/path/solve.js';
 import type { Programme } from '../../src/core/path/solver.js';
@@ -96,6 +97,22 @@ test('another solver finds nothing shorter', () => {
     if (stored.size.rings === question.rings.length)
       expect({ id, hours: shortest }).toEqual({ id, hours: stored.hours });
     else expect({ id, shorter: shortest > stored.hours }).toEqual({ id, shorter: false });
+  }
+});
+
+test('nor does it where a share of the skills is asked for under a budget', () => {
+  for (const id of careers.filter((_, index) => index % 8 === 0)) {
+    const { needed, reach } = pathProblem(pathCareer(catalogue, id, [], null), PLAIN_WISHES);
+    const whole = pointsOf(
+      needed,
+      needed.map(({ aim }) => aim),
+    );
+    for (const cover of [0.3, 0.7]) {
+      const goal = { points: Math.ceil(cover * whole) };
+      const found = optimum({ ...partlyQuestion(needed, reach, 100), goal }, solver) as Optimum;
+      const shortest = Math.round(elsewhere(programmeFor(found.question)));
+      expect({ id, cover, tenths: shortest }).toEqual({ id, cover, tenths: found.tenths });
+    }
   }
 });
 
