@@ -15,8 +15,12 @@ const shares = [0.01, 0.05, 0.2, 0.5, 1].filter((share) => share <= largest);
 const questions = [
   { name: 'whole', words: [] },
   { name: '--budget 200', words: ['--budget', '200'] },
+  { name: '--cover 0.5', words: ['--cover', '0.5'] },
   { name: '--cover 0.8', words: ['--cover', '0.8'] },
-  { name: '--max-hours 300', words: ['--max-hours', '300'] },
+  { name: 'the same, --budget 100', words: ['--cover', '0.8', '--budget', '100'] },
+  { name: '--max-hours 150', words: ['--max-hours', '150'] },
+  { name: '--max-hours 450', words: ['--max-hours', '450'] },
+  { name: 'the same, --budget 50', words: ['--max-hours', '450', '--budget', '50'] },
 ];
 const folder = mkdtempSync(join(tmpdir(), 'career-bench-'));
 const path = join(folder, 'career.db');
@@ -35,13 +39,13 @@ function ask(career, words) {
   return { milliseconds, processor, megabytes: kilobytes / 1000, ...JSON.parse(stdout) };
 }
 
-/** The careers of the most crowded area and of two ordinary ones. */
+/** The careers of the three most crowded areas and of two ordinary ones. */
 function careersOf(count) {
   const areas = Math.max(2, Math.round(count / 12));
-  return [0, Math.floor(areas / 10), Math.floor(areas / 2)].map((number) => `career-${number}`);
+  return [0, 1, 2, Math.floor(areas / 10), Math.floor(areas / 2)].map((number) => `career-${number}`);
 }
 
-const columns = [8, 8, 8, 16, 11, 12, 9, 9, 8, 7];
+const columns = [8, 8, 8, 22, 11, 12, 9, 9, 8, 7];
 const row = (...cells) =>
   process.stdout.write(`${cells.map((cell, at) => String(cell).padStart(columns[at])).join(' ')}\n`);
 row('courses', 'books', 'careers', 'question', 'candidates', 'undominated', 'wall ms', 'CPU ms', 'MB', 'gap %');

@@ -159,7 +159,6 @@ export const resourceShape = z
     seen: words,
   })
   .refine((resource) => resource.kind !== 'book' || (resource.authors?.length ?? 0) > 0, 'a book has authors')
-  .refine((resource) => resource.kind !== 'book' || resource.year !== undefined, 'a book has a year')
   .refine((resource) => resource.isbn13 !== undefined || resource.url !== undefined, 'needs an isbn13 or a url')
   .refine((resource) => resource.kind === 'book' || resource.isbn13 === undefined, 'only a book has an isbn13');
 
