@@ -108,7 +108,9 @@ function relaxedInOrder(asked: Question, solver: IntegerSolver): InOrder | null 
     const taken = question.reach.candidates.flatMap((_, place) =>
       (solution.values[place] ?? 0) > 1e-6 ? [place] : [],
     );
-    const rings = ringsOf(taken, question.reach);
+    // A ring that has its rows already can still seem unentered where its resources are taken by less than a rounding error.
+    const known = new Set(question.rings.map(({ skills }) => skills.join()));
+    const rings = ringsOf(taken, question.reach).filter(({ skills }) => !known.has(skills.join()));
     if (rings.length === 0) return { question, programme, solution };
     question = { ...question, rings: [...question.rings, ...rings] };
   }
