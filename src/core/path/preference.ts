@@ -1,3 +1,4 @@
+import { sum } from '../sum.js';
 import { mostSteps, type Question } from './programme.js';
 
 /** Costs of the variables that are left. */
@@ -16,19 +17,10 @@ export function preferenceCosts(question: Question, alive: readonly number[], up
   const { reach, budget } = question;
   const left = alive.flatMap((variable) => reach.candidates[variable] ?? []);
   const most = Math.min(mostSteps(question), shortestWithin(left, upper));
-  const perDollar =
-    1 +
-    largest(
-      left.map(({ misfit }) => misfit),
-      most,
-    );
-  const spent = Math.min(
-    budget ?? Number.POSITIVE_INFINITY,
-    largest(
-      left.map(({ price }) => price),
-      most,
-    ),
-  );
+  const misfits = left.map(({ misfit }) => misfit);
+  const prices = left.map(({ price }) => price);
+  const perDollar = 1 + largest(misfits, most);
+  const spent = Math.min(budget ?? Number.POSITIVE_INFINITY, largest(prices, most));
   const unit = left.reduce((divisor, { tenths }) => commonDivisor(divisor, tenths), 0) || 1;
   const perUnit = perDollar * (spent + 1);
   return {
@@ -55,8 +47,7 @@ function shortestWithin(candidates: readonly { tenths: number }[], upper: number
 
 /** The sum of the largest values, `count` of them. */
 function largest(values: readonly number[], count: number): number {
-  const ordered = [...values].sort((a, b) => b - a);
-  return ordered.slice(0, count).reduce((sum, value) => sum + value, 0);
+  return sum([...values].sort((a, b) => b - a).slice(0, count));
 }
 
 function commonDivisor(a: number, b: number): number {
