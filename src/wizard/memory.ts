@@ -33,6 +33,8 @@ export interface PayWishes {
 
 export interface PlanWishes {
   hoursPerWeek: number;
+  /** Hours of the whole plan at the most; null without a limit. */
+  maxHours: number | null;
   /** US dollars at the most; null without a limit. */
   budget: number | null;
   /** The career that the person comes from. */
@@ -40,6 +42,8 @@ export interface PlanWishes {
   /** YYYY-MM-DD */
   start: string | null;
   until: Stage;
+  /** Per cent of the weighted skills at least, 1 to 100; null for all that the limits allow. */
+  cover: number | null;
   /** All of them where none is named. */
   kinds: readonly PlanKind[];
 }
@@ -60,7 +64,16 @@ export function freshMemory(): Memory {
     have: [],
     interests: null,
     pay: { places: [], currency: null, adjust: false, metros: false },
-    plan: { hoursPerWeek: 10, budget: null, from: null, start: null, until: 'advanced', kinds: [] },
+    plan: {
+      hoursPerWeek: 10,
+      maxHours: null,
+      budget: null,
+      from: null,
+      start: null,
+      until: 'advanced',
+      cover: null,
+      kinds: [],
+    },
     limits: {
       fields: [],
       minPay: null,

@@ -2,10 +2,12 @@ import { careerLine, needsOf } from '../catalogue/careers.js';
 import { isDay } from '../core/path/calendar.js';
 import { PLAN_KINDS } from '../core/path/wishes.js';
 import type { Stage } from '../core/skill.js';
+import { counted } from '../render/figures.js';
 import { careerChoices } from './careers.js';
 import { type Entry, fillIn, set } from './form.js';
 import type { PlanWishes } from './memory.js';
 import { careerFinder, careerTitles } from './pick.js';
+import { budgetEntry, coverEntry, maxHoursEntry } from './plan-limits.js';
 import { BACK, type Back } from './prompter.js';
 import type { Home, Talk } from './talk.js';
 
@@ -32,7 +34,7 @@ export async function plan(talk: Talk, career: string): Promise<Back> {
 
 /** The command line that answers these wishes. */
 function planWords(career: string, have: readonly string[], wishes: PlanWishes): string[] {
-  const { hoursPerWeek, budget, from, start, until, kinds } = wishes;
+  const { hoursPerWeek, maxHours, budget, from, start, until, cover, kinds } = wishes;
   return [
     'path',
     career,
@@ -40,8 +42,10 @@ function planWords(career: string, have: readonly string[], wishes: PlanWishes):
     ...(from === null || from === career ? [] : ['--from', from]),
     ...(hoursPerWeek === 10 ? [] : ['--hours-per-week', String(hoursPerWeek)]),
     ...(start === null ? [] : ['--start', start]),
+    ...(maxHours === null ? [] : ['--max-hours', String(maxHours)]),
     ...(budget === null ? [] : ['--budget', budget === 0 ? 'free' : String(budget)]),
     ...(until === 'advanced' ? [] : ['--until', until]),
+    ...(cover === null ? [] : ['--cover', String(cover / 100)]),
     ...(kinds.length === 0 || kinds.length === PLAN_KINDS.length ? [] : ['--kinds', kinds.join(',')]),
   ];
 }
@@ -65,10 +69,11 @@ function planEntries(talk: Talk, career: string): Entry[] {
           wishes.hoursPerWeek = hours ?? 10;
         }),
     },
+    maxHoursEntry(talk),
     {
       name: 'What you can do already',
       about: 'skills of this career that need no learning',
-      now: () => (memory.have.length === 0 ? 'nothing of it' : `${memory.have.length} skills`),
+      now: () => (memory.have.length === 0 ? 'nothing of it' : counted(memory.have.length, 'skill')),
       change: () => haveOf(talk, career),
     },
     {
@@ -80,12 +85,7 @@ function planEntries(talk: Talk, career: string): Entry[] {
           wishes.from = from === '' ? null : from;
         }),
     },
-    {
-      name: 'Money',
-      about: 'US dollars at the most, by our planning prices',
-      now: () => (wishes.budget === null ? 'no limit' : wishes.budget === 0 ? 'free only' : `up to $${wishes.budget}`),
-      change: () => askBudget(talk),
-    },
+    budgetEntry(talk),
     {
       name: 'First day',
       about: 'with one, weeks become dates',
@@ -121,6 +121,7 @@ function planEntries(talk: Talk, career: string): Entry[] {
           },
         ),
     },
+    coverEntry(talk),
     {
       name: 'Made of',
       about: 'courses, books, projects and so on',
@@ -158,24 +159,4 @@ async function pickFrom({ ask, catalogue }: Talk, career: string): Promise<strin
     message: 'Your job so far:',
     source: (words) => [...(words === '' ? [none] : []), ...careers(words).filter(({ value }) => value !== career)],
   });
-}
-
-async function askBudget({ ask, memory: { plan: wishes } }: Talk): Promise<void> {
-  const kind = await ask.select<'any' | 'free' | 'some'>({
-    message: 'What may it cost?',
-    choices: [
-      { value: 'any', name: 'No limit' },
-      { value: 'free', name: 'Only what is free' },
-      { value: 'some', name: 'So much at the most', about: 'US dollars' },
-    ],
-    chosen: wishes.budget === null ? 'any' : wishes.budget === 0 ? 'free' : 'some',
-  });
-  if (kind === BACK) return;
-  if (kind !== 'some') wishes.budget = kind === 'free' ? 0 : null;
-  else {
-    const given = wishes.budget || undefined;
-    await set(ask.number({ message: 'US dollars at the most:', least: 0, most: 9_999_999, given }), (most) => {
-      wishes.budget = most;
-    });
-  }
 }

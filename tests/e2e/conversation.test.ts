@@ -87,6 +87,76 @@ describe.each([
   });
 });
 
+describe.each([
+  ['40 × 16', { columns: 40, rows: 16 }],
+  ['80 × 24', USUAL],
+])('limits that allow no plan at %s', (_, size) => {
+  const refused = (terminal: Terminal) =>
+    terminal.until('the reason', () =>
+      /error: no plan within.*\nhint: the nearest that works/.test(terminal.history()),
+    );
+  const answered = (terminal: Terminal) =>
+    terminal.until('a plan', () =>
+      terminal.history().includes('career path lighthouse-keeper --max-hours 90 --budget free'),
+    );
+
+  it('lead back to the form by keys, with nothing lost', async () => {
+    const terminal = start([], size);
+    await terminal.sees('Where shall we begin?');
+    await take(terminal, 'Plan how');
+    await terminal.sees('Plan the way to:');
+    terminal.type('light');
+    await terminal.sees('way to: light');
+    terminal.press('enter');
+    await terminal.sees('? Plan for Lighthouse Keeper:');
+    await take(terminal, 'Money');
+    await terminal.sees('? What may it cost?');
+    await take(terminal, 'Only what');
+    await terminal.sees('❯ Money: free only');
+    await take(terminal, 'Share of');
+    await terminal.sees('? How much of');
+    await take(terminal, 'So much');
+    await terminal.sees('? Per cent at least:');
+    terminal.type('101\r');
+    await terminal.sees('from 1 to 100, please');
+    terminal.press('backspace', 'backspace', 'backspace');
+    terminal.type('100\r');
+    await terminal.sees('❯ Share of the skills: 100 %');
+    await take(terminal, 'Show the plan');
+    await refused(terminal);
+    await terminal.sees('❯ Show the plan');
+    await take(terminal, 'Share of the skills: 100 %');
+    await terminal.sees('? How much of');
+    await take(terminal, 'All of it');
+    await terminal.sees('❯ Share of the skills: all that');
+    await take(terminal, 'Hours in all');
+    await terminal.sees('? How many hours');
+    await take(terminal, 'So many');
+    await terminal.sees('? Hours in all at the most:');
+    terminal.type('90\r');
+    await terminal.sees('❯ Hours in all: up to 90');
+    await take(terminal, 'Show the plan');
+    await answered(terminal);
+    await terminal.sees('❯ Show the plan');
+    await take(terminal, 'Money: free only');
+    await terminal.sees('❯ Only what is free');
+    await take(terminal, 'Quit');
+    expect(await terminal.code()).toBe(0);
+  });
+
+  it('lead back to the form in lines, with nothing lost', async () => {
+    const terminal = start(['--accessible'], size);
+    const lines = ['5', 'light', '1', '6', '2', '9', '2', '100', '1', '9', '1', '3', '2', '90', '1', 'q'];
+    for (const [before, line] of lines.entries()) {
+      await terminal.until('a question', () => (terminal.raw().match(/q to\s+quit:/g)?.length ?? 0) > before);
+      terminal.type(`${line}\r`);
+    }
+    expect(await terminal.code()).toBe(0);
+    await refused(terminal);
+    await answered(terminal);
+  });
+});
+
 describe('both modes', () => {
   it('reach the same answers', async () => {
     const answers = [];
@@ -156,6 +226,14 @@ describe('the end of a conversation', () => {
       expect(terminal.history().split('\n').at(-1)).toBe('interrupted');
       expect(terminal.cursorIsShown()).toBe(true);
     }
+  });
+
+  it('hears Ctrl-C that is typed in one breath with an answer', async () => {
+    const terminal = start();
+    await terminal.sees('Where shall we begin?');
+    terminal.type('\r\u0003');
+    expect(await terminal.code()).toBe(130);
+    expect(terminal.history().split('\n').at(-1)).toBe('interrupted');
   });
 
   it.each(modes)('%s: SIGINT, SIGTERM and SIGHUP are 130, 143 and 129', async (_, words) => {

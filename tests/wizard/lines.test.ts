@@ -6,6 +6,7 @@ import { plainStyle } from '../../src/render/style.js';
 import { terminated } from '../../src/wizard/endings.js';
 import { linePrompter } from '../../src/wizard/lines.js';
 import { BACK, type Prompter, Quit } from '../../src/wizard/prompter.js';
+import { career } from '../helpers/career.js';
 
 const PAGE = { width: 60, unicode: true, rich: true, accessible: true, style: plainStyle };
 const FRUIT = [
@@ -130,6 +131,28 @@ describe('lines, numbers, yes and no', () => {
     expect(heard().replaceAll('\n', '')).toMatch(/^[ -~]*$/);
     expect(heard()).toContain('A\\u001b[2Jb');
   });
+});
+
+it('a plan within limits is asked for, refused, and had', async () => {
+  const { ask, heard } = person(
+    ...['5', 'light', '1', '6', '2', '9', '2', '0', '100', '1', '9', '', '', '3', '2', '90', '9', '1', '1', 'q'],
+  );
+  const { code, stdout, stderr } = await career('wizard --accessible', { prompter: ask, env: { NO_COLOR: '1' } });
+  const flowing = heard().replaceAll('\n', ' ');
+  expect(flowing).toContain('Per cent at least:, 1 to 100, Enter alone for nothing; b to go back');
+  expect(flowing).toContain('A whole number from 1 to 100, please.');
+  expect(flowing).toContain('Per cent at least:, 1 to 100, Enter alone for 100;');
+  expect(flowing).toContain('6. Money: free only.');
+  expect(flowing).toContain('9. Share of the skills: 100 %.');
+  expect(flowing).toContain('3. Hours in all: up to 90.');
+  expect(flowing).toContain('9. Share of the skills: all that the limits allow.');
+  expect(stderr).toMatch(/error: no plan within .+\nhint: the nearest that works: .+\n/);
+  expect([...stderr.matchAll(/^Without questions: (.*)$/gm)].map(([, line]) => line)).toEqual([
+    'career path lighthouse-keeper --budget free --cover 1 --accessible',
+    'career path lighthouse-keeper --max-hours 90 --budget free --accessible',
+  ]);
+  expect(stdout).toMatch(/^Path to Lighthouse Keeper/);
+  expect(code).toBe(0);
 });
 
 describe('the end', () => {

@@ -6,7 +6,7 @@ import { activitiesOf } from '../../src/core/questionnaire.js';
 import { BACK } from '../../src/wizard/prompter.js';
 import { career } from '../helpers/career.js';
 import { QUIT } from '../helpers/scripted.js';
-import { session } from '../helpers/session.js';
+import { type Session, session } from '../helpers/session.js';
 
 const terminal = { columns: 80, rows: 24 };
 const NO_COLOUR = { NO_COLOR: '1' };
@@ -97,6 +97,16 @@ describe('every door', () => {
       'So much',
       '400',
       'Show the plan',
+      'Hours in all',
+      'So many',
+      '90',
+      'Show the plan',
+      'Hours in all',
+      'No limit',
+      'Share of',
+      'So much',
+      '57',
+      'Show the plan',
     ],
     'what fits by skills and limits': [
       'Find what fits',
@@ -184,6 +194,8 @@ describe('every door', () => {
       'career path lighthouse-keeper',
       'career path lighthouse-keeper --have fog-signals,first-aid --from ferry-pilot --hours-per-week 6 --start 2027-01-04 --until core --kinds course,book,project',
       'career path lighthouse-keeper --have fog-signals,first-aid --from ferry-pilot --hours-per-week 6 --start 2027-01-04 --budget 400 --until core --kinds course,book,project',
+      'career path lighthouse-keeper --have fog-signals,first-aid --from ferry-pilot --hours-per-week 6 --start 2027-01-04 --max-hours 90 --budget 400 --until core --kinds course,book,project',
+      'career path lighthouse-keeper --have fog-signals,first-aid --from ferry-pilot --hours-per-week 6 --start 2027-01-04 --budget 400 --until core --cover 0.57 --kinds course,book,project',
       'career match --skills fog-signals,chart-reading',
       'career show map-maker --section summary',
       'career match --skills fog-signals,chart-reading --field sea --max-preparation 4 --education bachelor --route apprenticeship',
@@ -196,6 +208,85 @@ describe('every door', () => {
       'career gap lighthouse-keeper --from ferry-pilot',
       'career route ferry-pilot lighthouse-keeper',
     ]);
+  });
+});
+
+describe('the limits of a plan', () => {
+  const begin = ['Plan', 'Lighthouse Keeper'] as const;
+  const formOf = ({ asked }: Session, at = -1) =>
+    asked.filter(({ message }) => message.startsWith('Plan for')).at(at)?.choices;
+
+  it('are none at first, and say what they mean together', async () => {
+    expect(formOf(await session(begin, plain))).toEqual([
+      'Show the plan',
+      'Hours a week: 10',
+      'Hours in all: no limit',
+      'What you can do already: nothing of it',
+      'Your job so far: none',
+      'Money: no limit',
+      'First day: open',
+      'How far: all of it',
+      'Share of the skills: all of it',
+      'Made of: anything',
+    ]);
+    const limited = await session([...begin, 'Hours in all', 'So many', '90'], plain);
+    expect(formOf(limited)).toContain('Hours in all: up to 90');
+    expect(formOf(limited)).toContain('Share of the skills: all that the limits allow');
+    const shared = await session([...begin, 'Share', 'So much', '57', 'What you can', ['First aid']], plain);
+    expect(formOf(shared)).toContain('Share of the skills: 57 %');
+    expect(formOf(shared)).toContain('What you can do already: 1 skill');
+  });
+
+  it('can be taken back, and going back changes nothing', async () => {
+    const limits = ['Hours in all', 'So many', '90', 'Share', 'So much', '57'];
+    const changed = await session(
+      [
+        ...begin,
+        ...limits,
+        'Hours in all',
+        BACK,
+        'Share',
+        'So much',
+        BACK,
+        'Share',
+        'All',
+        'Hours in all',
+        'So many',
+        '',
+      ],
+      plain,
+    );
+    expect(formOf(changed, -4)).toContain('Hours in all: up to 90');
+    expect(formOf(changed, -3)).toContain('Share of the skills: 57 %');
+    expect(formOf(changed)).toContain('Share of the skills: all of it');
+    expect(formOf(changed)).toContain('Hours in all: no limit');
+  });
+
+  it('that allow no plan bring one back to the form, with the reason and nothing lost', async () => {
+    const { code, stderr, stdout, asked, lines } = await session(
+      [...begin, 'Money', 'Only', 'Share', 'So much', '100', 'Show the plan', 'Share', 'All', 'Show the plan'],
+      plain,
+    );
+    expect(stderr).toMatch(
+      /error: no plan within a budget of 0 US dollars covers 100 % of what is needed\nhint: the nearest that works: .+\n/,
+    );
+    const after = asked.filter(({ message }) => message.startsWith('Plan for'))[3];
+    expect(after?.given).toBe('Show the plan');
+    expect(after?.choices).toEqual(
+      expect.arrayContaining(['Money: free only', 'Share of the skills: 100 %', 'Show the plan']),
+    );
+    expect(lines).toEqual([
+      'career path lighthouse-keeper --budget free --cover 1',
+      'career path lighthouse-keeper --budget free',
+    ]);
+    expect(stdout).toMatch(/^Path to Lighthouse Keeper/);
+    expect(code).toBe(0);
+  });
+
+  it('are whole numbers in range', async () => {
+    const { asked } = await session([...begin, 'Share', 'So much', '0', '101', '1'], plain);
+    expect(asked.at(-1)?.choices).toContain('Share of the skills: 1 %');
+    expect(asked.filter(({ message }) => message.includes('out of range'))).toHaveLength(2);
   });
 });
 
