@@ -43,7 +43,7 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
       clearPromptOnDone: false,
     };
     const onKey = (_: string | undefined, { name, ctrl }: Key): void => {
-      if (ctrl && name === 'd') leave.abort(interrupted());
+      if (ctrl && (name === 'c' || name === 'd')) leave.abort(interrupted());
       if (name !== 'escape') return;
       drawing.clearPromptOnDone = true;
       leave.abort(BACK);
@@ -51,7 +51,10 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
     const onEnd = (): void => leave.abort(hungUp());
     input.on('keypress', onKey).on('end', onEnd);
     try {
-      return await draw(drawing);
+      const answer = await draw(drawing);
+      // Typed at once after the answer: inquirer no longer hears it, and nobody else would.
+      if (leave.signal.aborted && leave.signal.reason !== BACK) throw leave.signal.reason;
+      return answer;
     } catch (error) {
       const { aborted, reason } = drawing.signal;
       if (aborted && reason === BACK) return BACK;
