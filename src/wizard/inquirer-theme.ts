@@ -4,9 +4,12 @@ import { wrapped } from './words.js';
 /** What the keys of a question do, in their order. */
 type Keys = readonly (readonly [keys: string, action: string])[];
 
-/** inquirer in the looks of the page: its own would colour whatever stdout is, and draw beyond ASCII. */
-export function themeFor(page: Page, help: string) {
-  const { style, unicode } = page;
+/**
+ * inquirer in the looks of the page: its own would colour whatever stdout is, and draw beyond ASCII. What depends on the
+ * width is asked for whenever the question is drawn.
+ */
+export function themeFor(page: () => Page, help: () => string) {
+  const { style, unicode } = page();
   const cursor = style.accent(unicode ? '❯' : '>');
   return {
     prefix: { idle: style.accent('?'), done: style.accent(unicode ? '✓' : '*') },
@@ -19,7 +22,7 @@ export function themeFor(page: Page, help: string) {
     style: {
       answer: style.accent,
       message: (text: string, status: string) => (status === 'done' ? style.dim(text) : style.strong(text)),
-      error: (text: string) => wrapped(text, page, 'accent'),
+      error: (text: string) => wrapped(text, page(), 'accent'),
       defaultAnswer: (text: string) => style.dim(`(${text})`),
       help: style.dim,
       highlight: style.accent,
@@ -27,7 +30,7 @@ export function themeFor(page: Page, help: string) {
       description: (text: string) => text,
       disabled: style.dim,
       searchTerm: (text: string) => text,
-      keysHelpTip: () => help,
+      keysHelpTip: help,
     },
   };
 }

@@ -3,16 +3,15 @@ import { checkbox, input as line, Separator, search, select } from '@inquirer/pr
 import type { Page } from '../render/page.js';
 import { prepareWidth } from '../render/width.js';
 import { hungUp, interrupted } from './endings.js';
+import { atWidth, listLooks, live } from './inquirer-list.js';
 import { helpLine, themeFor } from './inquirer-theme.js';
 import type { Keyboard } from './keyboard.js';
 import { BACK, type Back, type Choice, type Prompter, Quit, type SelectQuestion } from './prompter.js';
 import { steadyScreen } from './screen.js';
-import { rowsOf, wrapped } from './words.js';
 
 const QUIT = Symbol('quit');
 /** How long an Esc may wait for the rest of an arrow key. */
 const ESCAPE_MILLISECONDS = 100;
-const [UNKNOWN_ROWS, FEWEST_ROWS] = [24, 3];
 /** Rows of a list at the most. A search shows fewer: what was answered before stays in sight. */
 const [MOST_ROWS, SEARCH_ROWS] = [18, 10];
 
@@ -22,6 +21,17 @@ const LEAVE = [
   ['^C', 'quit'],
 ] as const;
 
+type Press = readonly [text: string | undefined, key: Key];
+/** Keys that together change nothing, in a list that goes round and in a line of text: inquirer only draws at a key. */
+const DOWN_AND_UP: readonly Press[] = [
+  [undefined, { name: 'down' }],
+  [undefined, { name: 'up' }],
+];
+const TYPED_AND_ERASED: readonly Press[] = [
+  [' ', { name: 'space', sequence: ' ' }],
+  [undefined, { name: 'backspace' }],
+];
+
 type Drawing = NonNullable<Parameters<typeof select>[1]>;
 
 /** Questions drawn by inquirer, answered with arrows, letters and Enter. Esc goes back; Ctrl-C and Ctrl-D end it all. */
@@ -30,10 +40,13 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
   // Whoever asks for key events first says how long a lone Esc has to wait; readline's half a second feels broken.
   emitKeypressEvents(input, { escapeCodeTimeout: ESCAPE_MILLISECONDS } as unknown as Interface);
 
-  /** The page as wide as the terminal is by now. */
   const page = (): Page => ({ ...opened, width: Math.min(200, Math.max(20, output.columns || opened.width)) });
+  const window = { page, rows: () => output.rows };
 
-  async function ask<Value>(draw: (drawing: Drawing) => Promise<Value>): Promise<Value | Back> {
+  async function ask<Value>(
+    nothing: readonly Press[],
+    draw: (drawing: Drawing) => Promise<Value>,
+  ): Promise<Value | Back> {
     if (ended.aborted) throw ended.reason;
     const leave = new AbortController();
     const drawing = {
@@ -42,14 +55,22 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
       signal: AbortSignal.any([ended, leave.signal]),
       clearPromptOnDone: false,
     };
+    let moved = false;
     const onKey = (_: string | undefined, { name, ctrl }: Key): void => {
+      moved = name === 'up' || name === 'down';
       if (ctrl && (name === 'c' || name === 'd')) leave.abort(interrupted());
       if (name !== 'escape') return;
       drawing.clearPromptOnDone = true;
       leave.abort(BACK);
     };
     const onEnd = (): void => leave.abort(hungUp());
+    // What was found moves to its first again when words are typed: then the question waits for a key.
+    const onResize = (): void => {
+      if (moved && nothing === TYPED_AND_ERASED) return;
+      for (const [text, key] of nothing) input.emit('keypress', text, key);
+    };
     input.on('keypress', onKey).on('end', onEnd);
+    output.on('resize', onResize);
     try {
       const answer = await draw(drawing);
       // Typed at once after the answer: inquirer no longer hears it, and nobody else would.
@@ -61,35 +82,8 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
       throw aborted ? reason : (error as Error).name === 'ExitPromptError' ? interrupted() : error;
     } finally {
       input.off('keypress', onKey).off('end', onEnd);
+      output.off('resize', onResize);
     }
-  }
-
-  /** What all lists have in common: their looks, and as many rows as the screen has beside the words about them. */
-  function listLooks(
-    message: string,
-    choices: readonly Choice<unknown>[],
-    keys: Parameters<typeof helpLine>[0],
-    most = MOST_ROWS,
-  ) {
-    const help = helpLine(keys, page());
-    const about = Math.max(0, ...choices.map((choice) => rowsOf(aboutOf(choice))));
-    const rows =
-      (output.rows || UNKNOWN_ROWS) - rowsOf(wrapped(message, page(), 'plain', 2)) - about - rowsOf(help) - 2;
-    return {
-      message,
-      theme: themeFor(page(), help),
-      pageSize: Math.min(most, Math.max(FEWEST_ROWS, rows)),
-      drawn: (choice: Choice<unknown>) => drawn(choice, about),
-    };
-  }
-
-  const aboutOf = ({ about }: Choice<unknown>): string => wrapped(about ?? '', page(), 'dim');
-
-  /** The sentence about a choice always takes the same rows, or the list would jump. */
-  function drawn({ name, ...choice }: Choice<unknown>, rows: number) {
-    const about = aboutOf({ name, ...choice });
-    const filled = about + '\n '.repeat(Math.max(0, rows - Math.max(1, rowsOf(about))));
-    return { name: wrapped(name, page(), 'plain', 2), short: name, ...(rows > 0 && { description: filled || ' ' }) };
   }
 
   async function pick<Value>(question: SelectQuestion<Value>): Promise<Value | Back> {
@@ -101,12 +95,17 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
       { value: QUIT, name: 'Quit' },
     ];
     const keys = [MOVE, ['enter', 'choose'], ...LEAVE.slice(back === null ? 1 : 0)] as const;
-    const { drawn: draw, ...looks } = listLooks(message, [...choices, ...ways], keys);
-    const items = [...choices, ...out].map((choice) => ({ value: choice.value, ...draw(choice) }));
-    items.splice(choices.length, 0, new Separator(' ') as never);
+    const { drawn, rows, ...looks } = listLooks(window, message, [...choices, ...ways], keys, MOST_ROWS);
+    const items = atWidth(page, () => {
+      const drawnItems = [...choices, ...out].map((choice) => ({ value: choice.value, ...drawn(choice) }));
+      return drawnItems.toSpliced(choices.length, 0, new Separator(' ') as never);
+    });
     for (;;) {
-      const config = { ...looks, choices: items, loop: true, ...(chosen !== undefined && { default: chosen }) };
-      const answer = await ask((drawing) => select<Value | Back | typeof QUIT>(config as never, drawing));
+      const config = { ...looks, loop: true, ...(chosen !== undefined && { default: chosen }) };
+      const question = live(config, { choices: items, pageSize: rows });
+      const answer = await ask(DOWN_AND_UP, (drawing) =>
+        select<Value | Back | typeof QUIT>(question as never, drawing),
+      );
       if (answer === QUIT) throw new Quit();
       if (answer !== BACK || back !== null) return answer as Value | Back;
     }
@@ -117,11 +116,17 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
     given: string | undefined,
     wrong: (text: string) => string | null,
   ): Promise<string | Back> {
-    const help = helpLine([['enter', 'go on'], ...LEAVE], page());
-    const theme = themeFor(page(), help);
+    const help = () => helpLine([['enter', 'go on'], ...LEAVE], page());
+    const theme = themeFor(page, help);
+    const { idle, done } = theme.prefix;
     // A line of text has no room below it: its keys stand above.
-    const prefix = { ...theme.prefix, idle: `${help}\n${theme.prefix.idle}` };
-    const answer = await ask((drawing) =>
+    const prefix = {
+      done,
+      get idle() {
+        return `${help()}\n${idle}`;
+      },
+    };
+    const answer = await ask(TYPED_AND_ERASED, (drawing) =>
       line(
         {
           message,
@@ -141,29 +146,28 @@ export function inquirerPrompter(keyboard: Keyboard, opened: Page): Prompter {
     search: async ({ message, source, words }) => {
       const all = source('');
       await prepareWidth(JSON.stringify([message, all]));
-      const { drawn: draw, ...looks } = listLooks(message, all, [MOVE, ['enter', 'choose'], ...LEAVE], SEARCH_ROWS);
+      const keys = [MOVE, ['enter', 'choose'], ...LEAVE] as const;
+      const { drawn, rows, ...looks } = listLooks(window, message, all, keys, SEARCH_ROWS);
       const found = async (typed = '') => {
         const choices = source(typed.trim());
         await prepareWidth(JSON.stringify(choices));
-        return choices.map((choice) => ({ value: choice.value, ...draw(choice) }));
+        return choices.map((choice) => ({ value: choice.value, ...drawn(choice) }));
       };
-      return ask((drawing) => search({ ...looks, source: found, ...(words && { initialValue: words }) }, drawing));
+      const config = { ...looks, source: found, ...(words && { initialValue: words }) };
+      return ask(TYPED_AND_ERASED, (drawing) => search(live(config, { pageSize: rows }), drawing));
     },
     checkbox: async ({ message, choices, chosen = [] }) => {
       await prepareWidth(JSON.stringify([message, choices]));
-      const { drawn: draw, ...looks } = listLooks(message, choices, [
-        MOVE,
-        ['space', 'mark'],
-        ['enter', 'go on'],
-        ...LEAVE,
-      ]);
+      const keys = [MOVE, ['space', 'mark'], ['enter', 'go on'], ...LEAVE] as const;
+      const { drawn, rows, ...looks } = listLooks(window, message, choices, keys, MOST_ROWS);
       const items = choices.map((choice) => ({
         value: choice.value,
         checked: chosen.includes(choice.value),
-        ...draw(choice),
+        ...drawn(choice),
       }));
       const shortcuts = { all: null, invert: null };
-      return ask((drawing) => checkbox({ ...looks, choices: items, shortcuts } as never, drawing));
+      const config = { ...looks, choices: items, shortcuts };
+      return ask(DOWN_AND_UP, (drawing) => checkbox(live(config, { pageSize: rows }) as never, drawing));
     },
     text: ({ message, given, wrong = () => null }) => write(message, given, wrong),
     number: async ({ message, least, most, given }) => {

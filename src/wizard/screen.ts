@@ -6,7 +6,7 @@ const CLEAR = '\u001b[2J\u001b[H';
 /**
  * The terminal as inquirer draws on it. inquirer erases as many lines as it has drawn, which is wrong once a terminal of
  * another width has broken them anew: so after a change of size the question is drawn on a clear screen, at once as it
- * was and with the next key as it should be. What was said before stays in the scrollback.
+ * was and then, when inquirer draws it again, as it should be. What was said before stays in the scrollback.
  */
 export function steadyScreen(output: WriteStream): Writable {
   let last = '';

@@ -362,6 +362,69 @@ describe('a window that changes its size', () => {
   });
 });
 
+describe('a question that is open while the window changes', () => {
+  const narrow = (terminal: Terminal, columns: number) =>
+    terminal.until(`no line broken in a word at ${columns}`, () => {
+      const lines = terminal.screen().split('\n');
+      return lines.some((line) => /quit$/.test(line)) && lines.every((line) => line.length <= columns);
+    });
+
+  it('is drawn at once in the new size, as it was: a list', async () => {
+    const terminal = start();
+    await terminal.sees('Where shall we begin?');
+    terminal.press('up', 'up');
+    await terminal.sees('❯ Plan how to learn one');
+    await terminal.resize(30, 12);
+    await terminal.sees('what to learn, in which\norder, in how many weeks\n↑↓ move · enter choose · ^C\nquit');
+    await terminal.sees('? Where shall we begin?');
+    await terminal.sees('❯ Plan how to learn one');
+    await terminal.resize(120, 40);
+    await terminal.sees('what to learn, in which order, in how many weeks\n↑↓ move · enter choose · ^C quit');
+    await terminal.sees('❯ Plan how to learn one');
+    expect(terminal.screen().match(/Where shall we begin/g)).toHaveLength(1);
+    await terminal.resize(80, 9);
+    await terminal.until('a list of as many rows', () => terminal.screen().startsWith('? Where shall we begin?'));
+    await terminal.sees('❯ Plan how to learn one');
+    await terminal.sees('^C quit');
+  });
+
+  it('is drawn at once in the new size, as it was: words typed, marks, a number', async () => {
+    const terminal = start();
+    await terminal.sees('Where shall we begin?');
+    await take(terminal, 'Plan how');
+    await terminal.sees('Plan the way to:');
+    terminal.type('light');
+    await terminal.sees('way to: light');
+    await terminal.resize(30, 14);
+    await terminal.sees('esc\nback · ^C quit');
+    await terminal.sees('? Plan the way to: light');
+    terminal.press('backspace');
+    await terminal.sees('? Plan the way to: ligh\n');
+    await terminal.resize(80, 24);
+    terminal.press('enter');
+    await terminal.sees('? Plan for Lighthouse Keeper:');
+    await take(terminal, 'What you can do');
+    await terminal.sees('Which of these can you do?');
+    terminal.press('space', 'down');
+    await terminal.sees('❯◯');
+    const [marked, under] = terminal.screen().match(/(?<=^[❯ ][◉◯] ).+$/gm) as [string, string];
+    await terminal.resize(40, 14);
+    await narrow(terminal, 40);
+    await terminal.sees(` ◉ ${marked}\n❯◯ ${under}`);
+    terminal.press('enter');
+    await terminal.sees('❯ What you can do already: 1 skill');
+    await take(terminal, 'Hours a week');
+    await terminal.sees('? Hours a week: 10');
+    terminal.press('left');
+    await terminal.resize(24, 14);
+    await terminal.sees('enter go on · esc\nback · ^C quit\n? Hours a week: 10');
+    terminal.type('1\r');
+    await terminal.sees('Hours a week: 110');
+    terminal.press('ctrl-c');
+    expect(await terminal.code()).toBe(130);
+  });
+});
+
 describe('where nobody can be asked', () => {
   const ran = (line: string, env: Record<string, string> = {}) =>
     bash(packed, line, { env: { CAREER_CATALOGUE: inject('cataloguePath'), ...env } });

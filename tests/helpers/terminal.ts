@@ -7,6 +7,7 @@ import xterm from '@xterm/headless';
 const KEYS = {
   up: '\u001b[A',
   down: '\u001b[B',
+  left: '\u001b[D',
   enter: '\r',
   escape: '\u001b',
   space: ' ',
