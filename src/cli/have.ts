@@ -9,6 +9,9 @@ export function collected(value: string, before: readonly string[] = []): string
   return [...before, value];
 }
 
+/** Unknown words that are told of: a list that is none of skills is no reason to look at all of it. */
+const MOST_UNKNOWN = 10;
+
 /**
  * The ids of the skills that `--have`, or another option, names, each once, in the order in which they were named. A value
  * holds ids, names or aliases of skills, separated by commas; a career stands for all of its skills; `-` is stdin, one a line or separated by
@@ -21,21 +24,25 @@ export async function readHave(
   values: readonly string[],
   option = '--have',
 ): Promise<string[]> {
-  const lines: string[] = [];
-  for (const value of new Set(values.map((one) => one.trim())))
-    lines.push(...(value === '-' ? await linesOfStdin(context) : [value]));
-  const unknown: string[] = [];
-  const ids = lines.flatMap((line) => {
-    const found = named(catalogue, line);
-    unknown.push(...found.unknown);
-    return found.ids;
-  });
-  if (unknown.length > 0) throw unknownSkills(catalogue, [...new Set(unknown)]);
-  if (ids.length === 0) {
+  const lines = new Set<string>();
+  for (const value of new Set(values.map((one) => one.trim()))) {
+    for (const line of value === '-' ? await linesOfStdin(context) : [value]) lines.add(line.trim());
+  }
+  const ids = new Set<string>();
+  const unknown = new Set<string>();
+  for (const line of lines) {
+    for (const found of named(catalogue, line)) {
+      if ('unknown' in found) unknown.add(found.unknown);
+      else for (const id of found.ids) ids.add(id);
+      if (unknown.size === MOST_UNKNOWN) throw unknownSkills(catalogue, [...unknown]);
+    }
+  }
+  if (unknown.size > 0) throw unknownSkills(catalogue, [...unknown]);
+  if (ids.size === 0) {
     const hint = `give ids, names or aliases, separated by commas: ${option} sql,git; every skill: career skills`;
     throw new Failure(EXIT.usage, 'NO_SKILLS', `${option} names no skill`, hint);
   }
-  return [...new Set(ids)];
+  return [...ids];
 }
 
 async function linesOfStdin({ stdin, stderr }: Context): Promise<string[]> {
@@ -44,26 +51,27 @@ async function linesOfStdin({ stdin, stderr }: Context): Promise<string[]> {
 }
 
 /** The skills of one line. Some names hold commas themselves, so that the longest run of parts that is a name is one. */
-function named(catalogue: Database, line: string): { ids: string[]; unknown: string[] } {
+function* named(catalogue: Database, line: string): Generator<{ ids: string[] } | { unknown: string }> {
   const parts = line.split(',');
-  const ids: string[] = [];
-  const unknown: string[] = [];
+  const known = new Map<string, { ids: string[]; length: number } | null>();
   for (let start = 0; start < parts.length; ) {
-    const found = longestName(catalogue, parts.slice(start));
-    if (found !== null) ids.push(...found.ids);
-    else if (parts[start]?.trim() !== '') unknown.push((parts[start] as string).trim());
+    const next = parts.slice(start, start + MOST_PARTS);
+    const key = next.join(',');
+    const found = known.has(key) ? (known.get(key) ?? null) : longestName(catalogue, next);
+    known.set(key, found);
+    if (found !== null) yield { ids: found.ids };
+    else if (parts[start]?.trim() !== '') yield { unknown: (parts[start] as string).trim() };
     start += found?.length ?? 1;
   }
-  return { ids, unknown };
 }
 
-/** More commas than this no name has. */
-const MOST_PARTS = 4;
+/** More commas than this no name has, and it has no more characters. */
+const [MOST_PARTS, LONGEST] = [4, 200];
 
 function longestName(catalogue: Database, parts: readonly string[]): { ids: string[]; length: number } | null {
-  for (let length = Math.min(parts.length, MOST_PARTS); length > 0; length -= 1) {
+  for (let { length } = parts; length > 0; length -= 1) {
     const words = parts.slice(0, length).join(',');
-    if (words.trim() === '') continue;
+    if (words.trim() === '' || words.length > LONGEST) continue;
     const ids = meant(catalogue, words);
     if (ids !== null) return { ids, length };
   }
@@ -79,9 +87,10 @@ function meant(catalogue: Database, words: string): string[] | null {
 }
 
 function unknownSkills(catalogue: Database, words: readonly string[]): Failure {
-  const list = words.map((word) => `“${word}”`).join(', ');
+  const shown = (word: string) => (word.length > LONGEST ? `${word.slice(0, LONGEST)}…` : word);
+  const list = words.map((word) => `“${shown(word)}”`).join(', ');
   const near = words.flatMap((word) => {
-    const names = nearNames(catalogue, 'skill', word);
+    const names = word.length > LONGEST ? [] : nearNames(catalogue, 'skill', word);
     if (names.length === 0) return [];
     return [words.length === 1 ? `did you mean ${names.join(', ')}?` : `${word}: ${names.join(', ')}?`];
   });

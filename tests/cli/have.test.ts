@@ -44,3 +44,18 @@ test('a part of such a name that is a name itself is found, the rest is unknown'
 test('stdin is read once, with any line ends', async () => {
   expect(await have('-', 'knots\r\nCPR\rVHF radio\n')).toEqual(['rope-work', 'first-aid', 'radio-calls']);
 });
+
+test('a list of any length is read, and one that is none of skills is given up soon', async () => {
+  expect(await have('-', 'CPR\n'.repeat(200_000))).toEqual(['first-aid']);
+  expect(await have('-', 'CPR,'.repeat(200_000))).toEqual(['first-aid']);
+  const numbers = Array.from({ length: 100_000 }, (_, at) => `x${at}`);
+  for (const separator of [',', '\n']) {
+    expect(await have('-', numbers.join(separator))).toBe(
+      `there are no skills ${numbers
+        .slice(0, 10)
+        .map((word) => `“${word}”`)
+        .join(', ')}`,
+    );
+  }
+  expect(await have('-', 'a'.repeat(1_000_000))).toBe(`there is no skill “${'a'.repeat(200)}…”`);
+});
