@@ -20,6 +20,19 @@ export function chosen<Word extends string>(text: string, known: readonly Word[]
   });
 }
 
+/** The one word of an option in any case, checked likewise. Throws a `Failure` (exit 2) where several are given. */
+export function chosenOne<Word extends string>(text: string, known: readonly Word[], what: string): Word {
+  const [word, ...more] = chosen(text, known, what);
+  if (word !== undefined && more.length === 0) return word;
+  throw new Failure(EXIT.usage, 'UNKNOWN_CHOICE', `there is no ${what} “${text}”`, `give one of: ${known.join(', ')}`);
+}
+
+/** Both ends of a change are the same career. */
+export function sameCareer(title: string): Failure {
+  const message = `${title} is both ends: nothing is missing`;
+  return new Failure(EXIT.usage, 'SAME_CAREER', message, 'name another career to come from');
+}
+
 /** The words of an argument that may be given with or without quotes: `career show registered nurse`. */
 export function joined(words: readonly string[]): string {
   return words.join(' ');

@@ -3,7 +3,7 @@ import type { Database } from '../catalogue/database.js';
 import { findId } from '../catalogue/find.js';
 import { pathCareer, resourceDetails } from '../catalogue/path.js';
 import { sourcesById } from '../catalogue/sources.js';
-import { joined } from '../cli/arguments.js';
+import { joined, sameCareer } from '../cli/arguments.js';
 import { withCatalogue } from '../cli/catalogue.js';
 import type { CommandModule } from '../cli/command.js';
 import { collected, readHave } from '../cli/have.js';
@@ -86,13 +86,4 @@ function resultOf(catalogue: Database, { career, from, have }: Ends, { limit, wh
 function nowhereToStart(): Failure {
   const hint = 'say --from <career> or --have <skills>; from nothing there is career path';
   return new Failure(EXIT.usage, 'NOWHERE_TO_START', 'a gap lies between two ends, and only one is named', hint);
-}
-
-function sameCareer(title: string): Failure {
-  return new Failure(
-    EXIT.usage,
-    'SAME_CAREER',
-    `${title} is both ends: nothing is missing`,
-    'name another career to come from',
-  );
 }

@@ -1,6 +1,6 @@
 import { careerFacts } from '../catalogue/facts.js';
 import { sourcesById } from '../catalogue/sources.js';
-import { chosen } from '../cli/arguments.js';
+import { chosen, chosenOne } from '../cli/arguments.js';
 import { withCatalogue } from '../cli/catalogue.js';
 import type { CommandModule } from '../cli/command.js';
 import { readScores, refuseFlat } from '../cli/interest-scores.js';
@@ -77,8 +77,7 @@ export const list: CommandModule = {
 };
 
 function orderOf({ sort }: Options, first: CareerOrder | undefined): CareerOrder {
-  const [order = first ?? 'field'] = sort === undefined ? [] : chosen(sort, CAREER_ORDERS, 'order');
-  return order;
+  return sort === undefined ? (first ?? 'field') : chosenOne(sort, CAREER_ORDERS, 'order');
 }
 
 function fitNeedsInterests(): Failure {

@@ -1,5 +1,5 @@
 import { findId } from '../catalogue/find.js';
-import { chosen } from '../cli/arguments.js';
+import { chosenOne } from '../cli/arguments.js';
 import { withCatalogue } from '../cli/catalogue.js';
 import type { CommandModule } from '../cli/command.js';
 import type { Context } from '../cli/context.js';
@@ -81,7 +81,7 @@ export const match: CommandModule = {
 
 /** Asks the questionnaire, and keeps the answers where that is wanted. Going back from the first question quits. */
 async function asked(context: Context, options: Options, length: string): Promise<GivenInterests> {
-  const [questionnaire = 'short'] = chosen(length, QUESTIONNAIRES, 'questionnaire');
+  const questionnaire = chosenOne(length, QUESTIONNAIRES, 'questionnaire');
   const ask = await openPrompter(context, options, 'career match --quiz', INSTEAD);
   context.stderr.write('How much would you like to do each of these, pay and training aside?\n\n');
   try {

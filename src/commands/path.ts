@@ -1,6 +1,6 @@
-import { needsOf } from '../catalogue/careers.js';
+import { careerLine, needsOf } from '../catalogue/careers.js';
 import { findId } from '../catalogue/find.js';
-import { chosen, joined } from '../cli/arguments.js';
+import { chosen, chosenOne, joined, sameCareer } from '../cli/arguments.js';
 import { withCatalogue } from '../cli/catalogue.js';
 import type { CommandModule } from '../cli/command.js';
 import { collected, readHave } from '../cli/have.js';
@@ -18,7 +18,7 @@ interface Options extends GlobalOptions {
   hoursPerWeek: number;
   start?: string;
   budget?: number;
-  kinds?: string;
+  kinds?: string[];
   until?: string;
   maxHours?: number;
   cover?: number;
@@ -44,18 +44,20 @@ export const path: CommandModule = {
       .option('--hours-per-week <n>', 'hours you have in a week', wholeNumber(1, 112), 10)
       .option('--start <date>', 'first day, YYYY-MM-DD: weeks become dates', day)
       .option('--budget <amount>', 'US dollars at the most, by our planning prices, or free', budget)
-      .option('--kinds <kinds>', `only these: ${PLAN_KINDS.join(', ')}`)
+      .option('--kinds <kinds>', `only these: ${PLAN_KINDS.join(', ')}`, collected)
       .option('--until <stage>', `how far: ${STAGES.join(', ')}`)
       .option('--max-hours <n>', 'hours at the most', wholeNumber(1, 100_000))
       .option('--cover <share>', 'share of the weighted skills to cover, such as 0.9', share)
       .option('--why', 'show the programme behind it: variables, costs, coverage, bound')
       .action((words: string[], _: unknown, self) => {
         const options = self.optsWithGlobals() as Options;
-        const kinds = options.kinds === undefined ? PLAN_KINDS : chosen(options.kinds, PLAN_KINDS, 'kind');
-        const [until = 'advanced'] = chosen(options.until ?? 'advanced', STAGES, 'stage');
+        const named = options.kinds === undefined ? PLAN_KINDS : chosen(options.kinds.join(','), PLAN_KINDS, 'kind');
+        const kinds = [...new Set(named)];
+        const until = chosenOne(options.until ?? 'advanced', STAGES, 'stage');
         return withCatalogue(context, async (catalogue) => {
           const career = findId(catalogue, 'career', joined(words));
           const from = options.from === undefined ? null : findId(catalogue, 'career', options.from);
+          if (from === career) throw sameCareer(careerLine(catalogue, career).title);
           const have = options.have === undefined ? [] : await readHave(context, catalogue, options.have);
           const known = from === null ? [] : needsOf(catalogue, from).map(({ skill }) => skill);
           const result = await plan(catalogue, {

@@ -3,7 +3,7 @@ import { fields } from '../catalogue/fields.js';
 import { findId } from '../catalogue/find.js';
 import { findPlaces } from '../catalogue/places.js';
 import { salaryOf, salaryRanking } from '../catalogue/salary.js';
-import { chosen, joined } from '../cli/arguments.js';
+import { chosen, chosenOne, joined } from '../cli/arguments.js';
 import { withCatalogue } from '../cli/catalogue.js';
 import type { CommandModule } from '../cli/command.js';
 import type { Context } from '../cli/context.js';
@@ -48,7 +48,7 @@ export const salary: CommandModule = {
 
 async function ofCareer(context: Context, catalogue: Database, words: string, options: SalaryOptions): Promise<void> {
   onlyWith('without a career', options, ['top', 'field']);
-  const [order = 'published'] = chosen(options.sort ?? 'published', PAY_ORDERS, 'order');
+  const order = chosenOne(options.sort ?? 'published', PAY_ORDERS, 'order');
   const id = findId(catalogue, 'career', words);
   const asked = options.place?.map((place) => ({ words: place, places: findPlaces(catalogue, place) })) ?? null;
   const salary = salaryOf(catalogue, id, {

@@ -202,6 +202,7 @@ describe('limits', () => {
     ['--education phd', 2, 'there is no level “phd”', 'known: none, high-school'],
     ['--route walking', 2, 'there is no way in “walking”', 'known: degree, vocational'],
     ['--sort height', 2, 'there is no order “height”', 'known: field, title, pay'],
+    ['--sort pay,growth', 2, 'there is no order “pay,growth”', 'give one of: field, title, pay'],
     ['--pareto money', 2, 'there is no criterion “money”', 'known: pay, growth, preparation, fit'],
     ['--place atlantis', 3, 'there is no place “atlantis”', ''],
     ['--skill rope-wrok', 3, 'there is no skill “rope-wrok”', 'did you mean rope-work?'],
