@@ -22,9 +22,12 @@ export const EMPTY_LINE: Line = { pieces: [], width: 0 };
 
 const NO_BREAK = '\u00a0';
 
+/** A space between a number and its unit, or between `ISBN` and its number. */
+const WITHIN_A_FIGURE = /(?<=\d) (?=(?:h|%)(?![\p{L}\d]))|(?<=\bISBN) (?=\d)/gu;
+
 /**
  * Words as pieces, made visible; `look` is for what has no emphasis of its own. Notes and the separator `·` hold on to
- * the word before them with a no-break space, so that no line begins with one.
+ * the word before them with a no-break space, so that no line begins with one; so do units, `h` and `%`, to their number.
  */
 export function pieces(inline: Inline, glyphs: Glyphs, look: Look = 'plain'): Piece[] {
   const made: Piece[] = [];
@@ -34,7 +37,9 @@ export function pieces(inline: Inline, glyphs: Glyphs, look: Look = 'plain'): Pi
       if (last) last.text = last.text.replace(/ +$/, '');
       made.push({ text: (last ? NO_BREAK : '') + glyphs.note(span.note), look });
     } else {
-      const text = visible(typeof span === 'string' ? span : span.text).replaceAll(' · ', `${NO_BREAK}· `);
+      const text = visible(typeof span === 'string' ? span : span.text)
+        .replaceAll(' · ', `${NO_BREAK}· `)
+        .replace(WITHIN_A_FIGURE, NO_BREAK);
       made.push({ text: glyphs.punctuation(text), look: (typeof span === 'string' ? undefined : span.style) ?? look });
     }
   }
