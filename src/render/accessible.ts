@@ -66,10 +66,16 @@ function sayEntry({ mark, title, bar, about, text, items }: Entry): Inline[] {
   ];
 }
 
-function sayBar({ label, value, fraction, range, detail }: Bar, measure: string): Inline {
+function sayBar({ mark, label, value, fraction, range, detail }: Bar, measure: string): Inline {
   const around = range === undefined ? '' : `, from ${percent(range.from)} to ${percent(range.to)}`;
   const drawn = `; ${measure}: ${percent(fraction)}${around}`;
-  return joined(label, ': ', value, ...(detail === undefined ? [] : ['; ', detail]), drawn);
+  return joined(
+    mark === undefined ? label : `${mark} ${label}`,
+    ': ',
+    value,
+    ...(detail === undefined ? [] : ['; ', detail]),
+    drawn,
+  );
 }
 
 function optional(inline: Inline | undefined): Inline[] {

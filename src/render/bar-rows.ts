@@ -5,6 +5,8 @@ import { flow, type Layout, narrower, unbroken } from './layout.js';
 import { indent, type Line, line } from './line.js';
 
 const GAP = 3;
+/** Between a mark and its label. */
+const MARK_GAP = 2;
 const LONGEST = 30;
 /** A shorter bar says too little to stand beside its label. */
 const SHORTEST = 8;
@@ -14,12 +16,12 @@ const SHORTEST = 8;
  * On narrow pages the bar stands below its label and value.
  */
 export function barRows(rows: readonly Bar[], layout: Layout): Line[] {
-  const labels = rows.map(({ label }) => unbroken(label, layout));
+  const labels = marked(rows, layout);
   const values = rows.map(({ value }) => unbroken(value, layout));
   const details = rows.map(({ detail }) => (detail === undefined ? line([]) : unbroken(detail, layout, 'dim')));
   const [label, value, detail] = [widest(labels), widest(values), widest(details)];
   const room = layout.width - label - value - 2 * GAP;
-  if (room < SHORTEST) return rows.flatMap((row) => stacked(row, layout));
+  if (room < SHORTEST) return rows.flatMap((row, index) => stacked(row, labels[index] as Line, layout));
   const inline = detail > 0 && room - GAP - detail >= SHORTEST;
   const length = Math.min(LONGEST, inline ? room - GAP - detail : room);
   return rows.flatMap((row, index) => {
@@ -39,9 +41,25 @@ export function barRows(rows: readonly Bar[], layout: Layout): Line[] {
   });
 }
 
-function stacked(row: Bar, layout: Layout): Line[] {
-  const { label, value, detail } = row;
-  const name = unbroken(label, layout);
+/** The labels, behind their marks where there are some. */
+function marked(rows: readonly Bar[], layout: Layout): Line[] {
+  const marks = rows.map(({ mark = '' }) => unbroken(mark, layout));
+  const width = widest(marks);
+  const labels = rows.map(({ label }) => unbroken(label, layout));
+  if (width === 0) return labels;
+  return labels.flatMap((label, index) =>
+    beside(
+      [
+        { lines: marks.slice(index, index + 1), width, align: 'right' },
+        { lines: [label], width: label.width },
+      ],
+      MARK_GAP,
+    ),
+  );
+}
+
+function stacked(row: Bar, name: Line, layout: Layout): Line[] {
+  const { mark, label, value, detail } = row;
   const figure = unbroken(value, layout);
   const length = Math.min(LONGEST, layout.width);
   const fits = name.width + 2 + figure.width <= layout.width;
@@ -54,7 +72,7 @@ function stacked(row: Bar, layout: Layout): Line[] {
         ],
         2,
       )
-    : [...flow(label, layout), ...flow(value, layout)];
+    : [...flow(mark === undefined ? label : `${mark} ${label}`, layout), ...flow(value, layout)];
   const below = detail === undefined ? [] : flow(detail, layout, 'dim');
   return [...head, drawnBar(row, length, layout), ...below];
 }

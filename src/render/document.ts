@@ -41,6 +41,8 @@ export interface Entry {
 }
 
 export interface Bar {
+  /** A few characters before the label, such as the number of a step. */
+  mark?: string;
   label: string;
   value: Inline;
   /** 0 to 1, the share of the full bar. */

@@ -29,7 +29,10 @@ function blockText(block: Block): string {
       return block.items.map(entry).join('\n');
     case 'bars':
       return block.rows
-        .map(({ label, value, detail }) => `- ${atStart(label)}: ${inner(value)}${detail ? ` (${inner(detail)})` : ''}`)
+        .map(({ mark, label, value, detail }) => {
+          const name = mark === undefined ? label : `${mark} ${label}`;
+          return `- ${atStart(name)}: ${inner(value)}${detail ? ` (${inner(detail)})` : ''}`;
+        })
         .join('\n');
     case 'table':
       return table(block.columns, block.rows);

@@ -171,6 +171,31 @@ describe('blocks', () => {
     expect(await text([long], { width: 18 })).toBe('  Go\n  free\n\n  A long name\n  edX\n');
   });
 
+  it('sets the marks of bars to the right and their labels in a column', async () => {
+    const bars: Block = {
+      kind: 'bars',
+      measure: 'share',
+      rows: [
+        { mark: '9', label: 'Git', value: 'week 1', fraction: 0.5 },
+        { mark: '10', label: 'Linux', value: 'week 2', fraction: 1 },
+      ],
+    };
+    expect(await text([bars], { width: 40 })).toBe(
+      '   9  Git     week 1   ████████▌\n  10  Linux   week 2   █████████████████\n',
+    );
+    expect(await text([bars], { width: 20 })).toBe(
+      '   9  Git     week 1\n  █████████\n  10  Linux   week 2\n  ██████████████████\n',
+    );
+  });
+
+  it('keeps units and ISBNs beside their numbers', async () => {
+    const words = (text: string): Block => ({ kind: 'paragraph', text });
+    expect(await text([words('it takes you 20 h')], { width: 16 })).toBe('it takes you\n20 h\n');
+    expect(await text([words('less now: 12 %, says')], { width: 14 })).toBe('less now:\n12 %, says\n');
+    expect(await text([words('A book, ISBN 9781')], { width: 15 })).toBe('A book,\nISBN 9781\n');
+    expect(await text([words('pages 1 to 20 has, a')], { width: 16 })).toBe('pages 1 to 20\nhas, a\n');
+  });
+
   it('sets bars below their labels on the narrowest pages', async () => {
     const bars: Block = {
       kind: 'bars',
