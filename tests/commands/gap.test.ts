@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Gap as CoreGap } from '../../src/core/gap.js';
+import { missingBlocks } from '../../src/render/sections/gap.js';
 import { career, careerJson, fieldPaths } from '../helpers/career.js';
 
 interface Gap {
@@ -186,4 +188,17 @@ test.each([40, 80, 120])('on a terminal of %i columns nothing is wider', async (
     expect(stdout).toContain(heading);
   }
   expect(stdout.replace(/\s+/g, ' ')).toContain('career path ferry-pilot --from map-maker');
+});
+
+test('what is missing takes one row a skill, and names below them what only others build on', () => {
+  const skill = { importance: 3, hours: 40, pulledIn: false };
+  const missing = [
+    { ...skill, name: 'Knots' },
+    { ...skill, name: 'Arithmetic', pulledIn: true },
+    { ...skill, name: 'Reading', pulledIn: true },
+  ];
+  const [, bars, hint] = missingBlocks({ missing } as unknown as CoreGap);
+  expect(bars).toMatchObject({ rows: [{ detail: '40 h' }, { detail: '40 h' }, { detail: '40 h' }] });
+  expect(hint).toEqual({ kind: 'hint', text: 'Only because others build on it: Arithmetic, Reading' });
+  expect(missingBlocks({ missing: missing.slice(0, 1) } as unknown as CoreGap)).toHaveLength(2);
 });

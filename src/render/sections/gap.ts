@@ -58,18 +58,22 @@ export function summaryBlock({ readiness, missing, hours, steps, stepHours, unta
 
 export function missingBlocks({ missing }: Gap): Block[] {
   if (missing.length === 0) return [];
+  const foundations = missing.filter(({ pulledIn }) => pulledIn).map(({ name }) => name);
   return [
     { kind: 'heading', text: 'What is missing', aside: 'importance of 5, hours to a working level' },
     {
       kind: 'bars',
       measure: 'importance, of 5',
-      rows: missing.map(({ name, importance, hours, pulledIn }) => ({
+      rows: missing.map(({ name, importance, hours }) => ({
         label: name,
         value: `${importance}/5`,
         fraction: importance / 5,
-        detail: pulledIn ? `${grouped(hours)} h, others build on it` : `${grouped(hours)} h`,
+        detail: `${grouped(hours)} h`,
       })),
     },
+    ...(foundations.length === 0
+      ? []
+      : [{ kind: 'hint' as const, text: `Only because others build on it: ${foundations.join(', ')}` }]),
   ];
 }
 
