@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { career, careerJson, fieldPaths } from '../helpers/career.js';
+import { career, careerJson, fieldPaths, terminal } from '../helpers/career.js';
 
 interface HopRecord {
   chain: number;
@@ -72,4 +72,10 @@ test('bad input: the same career twice, unknown careers, numbers out of range', 
   for (const words of ['--max-hops 0', '--max-hops 7', '--max-pay-drop -1', '--max-pay-drop 101', '--max-hours x']) {
     expect(await career(`route lighthouse-keeper map-maker ${words}`)).toMatchObject({ code: 2, stdout: '' });
   }
+});
+
+test('the page counts the ways, and leads on to the plan', async () => {
+  const { stdout } = await career('route lighthouse-keeper map-maker', terminal(80));
+  expect(stdout).toMatch(/^From Lighthouse Keeper to Map Maker +\d ways?, fewest hours first\n\n1\. Directly /);
+  expect(stdout).toContain('Step by step: career path map-maker --from lighthouse-keeper');
 });

@@ -65,7 +65,7 @@ export const routeView: ListView<RouteResult> = {
       {
         kind: 'title',
         text: `From ${from.title} to ${to.title}`,
-        aside: `${counted(chains.length, 'chain')}, fewest hours first`,
+        aside: `${counted(chains.length, 'way')}, fewest hours first`,
       },
       ...chains.flatMap((chain, at): Block[] => [
         { kind: 'heading', text: chainWords(chain, at), aside: `${grouped(chain.hours)} h to learn` },
@@ -75,7 +75,7 @@ export const routeView: ListView<RouteResult> = {
         kind: 'hint',
         text: 'Hours to a working level are our estimates; what the career before, or the first one, taught is not counted again.',
       },
-      { kind: 'hint', text: `step by step: career path ${to.id} --from ${from.id}` },
+      { kind: 'hint', text: `Step by step: career path ${to.id} --from ${from.id}` },
       ...notes.blocks(),
     ];
   },
@@ -92,8 +92,8 @@ export const routeView: ListView<RouteResult> = {
 
 function chainWords({ hops }: CareerChain, at: number): string {
   return hops.length === 1
-    ? `${at + 1} Directly`
-    : `${at + 1} By way of ${hops
+    ? `${at + 1}. Directly`
+    : `${at + 1}. By way of ${hops
         .slice(0, -1)
         .map(({ to }) => to.title)
         .join(' and ')}`;
