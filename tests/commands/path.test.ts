@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { career, careerJson, fieldPaths } from '../helpers/career.js';
+import { career, careerJson, fieldPaths, terminal } from '../helpers/career.js';
 
 interface Step {
   position: number;
@@ -328,6 +328,91 @@ describe('the calendar', () => {
     expect(zoned('America/Los_Angeles')).toBe(zoned('UTC'));
     expect(zoned('Pacific/Auckland')).toBe(zoned('UTC'));
   });
+});
+
+describe('the page', () => {
+  const lines = async (words: string, columns = 80) => {
+    const { stdout } = await career(`path ${words}`, terminal(columns));
+    return stdout.split('\n');
+  };
+  const timeline = async (words: string, columns = 80) => {
+    const all = await lines(words, columns);
+    const start = all.findIndex((line) => line.startsWith('Timeline'));
+    return all.slice(start, all.indexOf('', start));
+  };
+
+  test('has the labels of the timeline in one column, whatever the number before them', async () => {
+    const [, ...rows] = await timeline('lighthouse-keeper');
+    expect(rows).toHaveLength(11);
+    expect(new Set(rows.map((row) => /^ +\d+ +/.exec(row)?.[0].length))).toEqual(new Set([6]));
+    expect(rows.every((row) => /█/.test(row))).toBe(true);
+  });
+
+  test('has dates instead of weeks in the timeline and above the stages where there is a first day', async () => {
+    const [heading, first] = await timeline('lighthouse-keeper --start 2027-01-04');
+    expect(heading).toMatch(/^Timeline +2027-01-04 to 2027-\d\d-\d\d$/);
+    expect(first).toMatch(/^ +1 {2}\S.* from 2027-01-04 +█/);
+    const text = (await lines('lighthouse-keeper --start 2027-01-04')).join('\n');
+    expect(text).toMatch(/^Foundation +[\d.]+ h, 2027-01-04 to 2027-/m);
+    expect(text).not.toMatch(/weeks \d/);
+  });
+
+  test('says of each step what builds on it, and nothing of how long it may wait', async () => {
+    const text = (await lines('lighthouse-keeper')).join('\n');
+    expect(text).toMatch(/Opens steps? \d/);
+    expect(text).toContain('On the longest chain.');
+    expect(text).not.toContain('May wait');
+  });
+
+  test('says what was proven', async () => {
+    const proof = async (words: string) =>
+      (await lines(words, 120)).find((line) => line.startsWith('  Proof'))?.replace(/^ +Proof +/, '');
+    expect(await proof('lighthouse-keeper')).toBe('proven: no choice takes fewer hours');
+    expect(await proof('lighthouse-keeper --cover 0.5')).toBe('proven: no choice covers as much in fewer hours');
+    expect(await proof('lighthouse-keeper --max-hours 60')).toBe(
+      'proven: within the limits no choice covers more, nor as much in fewer hours',
+    );
+  });
+
+  test('names projects as projects, and what is free to audit as that, among what it leaves out', async () => {
+    const { stdout } = await career('path lighthouse-keeper --max-hours 40', terminal(200));
+    expect(stdout.replace(/\n +/g, ' ')).toMatch(/practise it in the project “/);
+  });
+
+  test('is short where nothing is left to learn', async () => {
+    const { stdout } = await career('path lighthouse-keeper --have lighthouse-keeper', terminal(80));
+    expect(stdout).toMatch(/^Path to Lighthouse Keeper +nothing left to learn\n\nYou have every skill/);
+    expect(stdout).not.toMatch(/^ +Proof {2}|0 weeks|Hours are/m);
+    const licensed = await career('path ferry-pilot --have ferry-pilot');
+    expect(licensed.stdout).toContain('--section licence,routes');
+  });
+
+  test.each([20, 40, 80, 120])('keeps to %i columns, and loses no letter', async (columns) => {
+    const words = 'lighthouse-keeper --max-hours 60 --start 2027-01-04';
+    const letters = (text: readonly string[]) => [...text.join('').replace(/[^\p{L}\d]/gu, '')].sort().join('');
+    const narrow = await lines(words, columns);
+    expect(narrow.filter((line) => line.length > columns)).toEqual([]);
+    expect(letters(narrow)).toBe(letters(await lines(words, 200)));
+  });
+});
+
+test('the calendar tells what a project is', async () => {
+  const { stdout } = await career('path lighthouse-keeper --start 2027-01-04 --format ics');
+  const { steps } = (await careerJson('path lighthouse-keeper')) as { steps: { kind: string; brief: string }[] };
+  const text = stdout.replace(/\r\n /g, '').replaceAll('\\,', ',').replaceAll('\\;', ';');
+  for (const { brief } of steps.filter(({ kind }) => kind === 'project')) expect(text).toContain(brief);
+});
+
+test('kinds may be named again and again, a stage once, and one comes from somewhere else', async () => {
+  expect(await careerJson('path map-maker --kinds book --kinds course,book --fields wishes')).toMatchObject({
+    wishes: { kinds: ['book', 'course'] },
+  });
+  const { code, stdout, stderr } = await career('path map-maker --until foundation,core');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toBe('error: there is no stage “foundation,core”\nhint: give one of: foundation, core, advanced\n');
+  const same = await career('path map-maker --from map-maker --json');
+  expect({ code: same.code, stdout: same.stdout }).toEqual({ code: 2, stdout: '' });
+  expect(JSON.parse(same.stderr).error).toMatchObject({ code: 'SAME_CAREER', exitCode: 2 });
 });
 
 test('Markdown has boxes to tick, in full and as a checklist', async () => {

@@ -4,11 +4,10 @@ import { STAGES } from '../../core/skill.js';
 import type { Block, Entry } from '../document.js';
 import { counted, grouped } from '../figures.js';
 import { inPlace, listed } from '../phrases.js';
-import { costWords } from '../sections/resources.js';
 import {
+  costOf,
   hoursWords,
   placeWords,
-  priceWords,
   proofWords,
   shortWords,
   stageName,
@@ -18,12 +17,19 @@ import {
   whyWords,
 } from './words.js';
 
+const NOTHING_LEFT = 'You have every skill that it asks for, as far as learning goes.';
+
 export function headBlocks(result: PathResult): Block[] {
-  const { career, from, plan, pace, licensedIn } = result;
+  const { career, from, plan, licensedIn } = result;
   const { steps, totals } = plan;
   const aside =
     steps.length === 0 ? 'nothing left to learn' : `${counted(steps.length, 'step')}, ${hoursWords(totals.hours)}`;
   const title = from === null ? `Path to ${career.title}` : `From ${from.title} to ${career.title}`;
+  const licence = licensedIn.length === 0 ? [] : [{ label: 'Licence', value: licenceWords(result) }];
+  if (steps.length === 0) {
+    const facts: Block[] = licence.length === 0 ? [] : [{ kind: 'facts', rows: licence }];
+    return [{ kind: 'title', text: title, aside }, { kind: 'paragraph', text: NOTHING_LEFT }, ...facts];
+  }
   return [
     { kind: 'title', text: title, aside },
     {
@@ -36,22 +42,20 @@ export function headBlocks(result: PathResult): Block[] {
           label: 'Covers',
           value: `${percent(totals.cover)} of ${counted(plan.needed.length, 'skill')}, weighted by importance`,
         },
-        { label: 'Proof', value: proofWords(plan.solution, plan.solution.limited) },
+        { label: 'Proof', value: proofWords(plan.solution) },
         {
           label: 'Longest chain',
-          value: `${hoursWords(totals.critical)} of steps that build on one another, ${counted(Math.ceil(totals.critical / pace.hoursPerWeek), 'week')} at least`,
+          value: `${hoursWords(totals.critical)} of steps that each build on the one before; others may change places`,
         },
-        ...(licensedIn.length === 0
-          ? []
-          : [
-              {
-                label: 'Licence',
-                value: `no path replaces it in ${listed(licensedIn.map(({ name }) => inPlace(name)))}: career show ${career.id} --section licence,routes`,
-              },
-            ]),
+        ...licence,
       ],
     },
   ];
+}
+
+function licenceWords({ career, licensedIn }: PathResult): string {
+  const places = listed(licensedIn.map(({ name }) => inPlace(name)));
+  return `no path replaces it in ${places}: career show ${career.id} --section licence,routes`;
 }
 
 function lengthWords({ plan, pace }: PathResult): string {
@@ -75,13 +79,18 @@ export function timelineBlocks({ plan }: PathResult): Block[] {
   const total = plan.totals.hours;
   if (total === 0) return [];
   return [
-    { kind: 'heading', text: 'Timeline', aside: counted(plan.totals.weeks, 'week') },
+    {
+      kind: 'heading',
+      text: 'Timeline',
+      aside: plan.totals.end === null ? counted(plan.totals.weeks, 'week') : spanWords(plan.steps),
+    },
     {
       kind: 'bars',
       measure: 'share of all hours',
       rows: plan.steps.map((step) => ({
-        label: `${step.position} ${step.project === null ? (step.skills[0]?.name ?? '') : 'Project'}`,
-        value: weeksWords(step),
+        mark: String(step.position),
+        label: step.project === null ? (step.skills[0]?.name ?? '') : 'Project',
+        value: step.days === null ? weeksWords(step) : `from ${step.days.from}`,
         start: step.hours.from / total,
         fraction: step.length / total,
       })),
@@ -89,15 +98,20 @@ export function timelineBlocks({ plan }: PathResult): Block[] {
   ];
 }
 
+/** From the first of some steps to the last, in weeks or in days. */
+function spanWords(steps: readonly PlanStep[]): string {
+  const [first, last] = [steps[0] as PlanStep, steps.at(-1) as PlanStep];
+  const days = first.days === null || last.days === null ? null : { from: first.days.from, to: last.days.to };
+  return whenWords({ weeks: { from: first.weeks.from, to: last.weeks.to }, days });
+}
+
 export function stageBlocks(result: PathResult): Block[] {
   return STAGES.flatMap((stage): Block[] => {
     const steps = result.plan.steps.filter((step) => step.stage === stage);
-    const [first, last] = [steps[0], steps.at(-1)];
-    if (first === undefined || last === undefined) return [];
+    if (steps.length === 0) return [];
     const hours = Math.round(steps.reduce((sum, step) => sum + step.length, 0) * 10) / 10;
-    const when = weeksWords({ weeks: { from: first.weeks.from, to: last.weeks.to } });
     return [
-      { kind: 'heading', text: stageName(stage), aside: `${hoursWords(hours)}, ${when}` },
+      { kind: 'heading', text: stageName(stage), aside: `${hoursWords(hours)}, ${spanWords(steps)}` },
       { kind: 'entries', items: steps.map((step) => entryOf(step, result)) },
     ];
   });
@@ -109,7 +123,7 @@ function entryOf(step: PlanStep, result: PathResult): Entry {
     mark: String(step.position),
     title: titleOf(step, result),
     about: [whenWords(step), hoursWords(step.length), ...aboutStep(step, result)].join(' · '),
-    text: [...brief, whyWords(step, result), placeWords(step, result.pace.hoursPerWeek)].join(' '),
+    text: [...brief, whyWords(step, result), placeWords(step)].filter((words) => words !== '').join(' '),
     toDo: true,
   };
 }
@@ -118,11 +132,12 @@ function entryOf(step: PlanStep, result: PathResult): Entry {
 export function aboutStep(step: PlanStep, { resources }: PathResult): string[] {
   const resource = resources.get(step.resource ?? '');
   if (resource === undefined) return ['project'];
-  const { kind, authors, provider, platform, cost, isbn13, url } = resource;
+  const { kind, authors, provider, platform, isbn13, url } = resource;
   const maker = kind === 'book' ? authors : provider;
-  const price = cost === 'paid' ? priceWords(step.price) : costWords(cost);
   const address = isbn13 === null ? url : `ISBN ${isbn13}`;
-  return [kind, maker, platform === provider ? null : platform, price, address].filter((part) => part !== null);
+  return [kind, maker, platform === provider ? null : platform, costOf(resource, step.price), address].filter(
+    (part) => part !== null,
+  );
 }
 
 /** Skills left out that are each told of; the others of them are named together. */
@@ -148,7 +163,7 @@ export function shortBlocks(result: PathResult): Block[] {
       kind: 'bullets',
       items: [
         ...[...untaught, ...leftOut.slice(0, MOST_LEFT_OUT)].map((skill) => shortWords(skill, result)),
-        ...(others.length === 0 ? [] : [`Also less far than the job does: ${listed(others)}.`]),
+        ...(others.length === 0 ? [] : [`Also left out, or not taken as far: ${listed(others)}.`]),
         ...sum,
       ],
     },

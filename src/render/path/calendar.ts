@@ -26,6 +26,7 @@ export async function renderCalendar(result: PathResult): Promise<string> {
   for (const step of plan.steps) {
     if (step.days === null) continue;
     const resource = result.resources.get(step.resource ?? '');
+    const brief = step.project === null ? [] : [step.project.brief];
     calendar.createEvent({
       id: `${start}-${career.id}-${step.resource ?? `project-${step.project?.position ?? 0}`}@career-explorer`,
       stamp: midnight(start),
@@ -34,7 +35,7 @@ export async function renderCalendar(result: PathResult): Promise<string> {
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: visible(`${step.position}. ${titleOf(step, result)} (${hoursWords(step.length)})`),
-      description: visibleLines([aboutStep(step, result).join(' · '), whyWords(step, result)].join('\n')),
+      description: visibleLines([aboutStep(step, result).join(' · '), ...brief, whyWords(step, result)].join('\n')),
       categories: [{ name: step.stage }],
       ...(resource?.url ? { url: resource.url } : {}),
     });

@@ -108,7 +108,7 @@ function stepData(step: PlanStep, result: PathResult): Json {
       settled,
     })),
     why: whyWords(step, result),
-    place: placeWords(step, result.pace.hoursPerWeek),
+    place: placeWords(step),
     after: step.after,
     unlocks: step.unlocks,
     beyond: step.beyond,

@@ -7,9 +7,10 @@ import { grouped } from '../figures.js';
 export function programmeBlocks({ plan, considered, wishes }: PathResult): Block[] {
   if (considered === null) return [];
   const { size, hours, bound, hoursLimit, price, target } = plan.solution;
+  const rest = hoursLimit === wishes.maxHours ? '' : ', the rest being for projects';
   const limits = [
     ...(wishes.budget === null ? [] : [`Σ price·x ≤ ${grouped(wishes.budget)}`]),
-    ...(hoursLimit === null ? [] : [`Σ hours·x ≤ ${grouped(hoursLimit, 1)}, the rest being for projects`]),
+    ...(hoursLimit === null ? [] : [`Σ hours·x ≤ ${grouped(hoursLimit, 1)}${rest}`]),
   ];
   return [
     { kind: 'heading', text: 'The programme' },

@@ -1,9 +1,12 @@
 import type { PathResult } from '../../core/path/result.js';
 import type { ShortSkill } from '../../core/path/short.js';
 import type { PlanStep } from '../../core/path/steps.js';
+import type { Solution } from '../../core/path/solution.js';
+import type { Resource } from '../../core/resource.js';
 import type { Stage } from '../../core/skill.js';
-import { counted, grouped } from '../figures.js';
+import { grouped } from '../figures.js';
 import { listed } from '../phrases.js';
+import { costWords } from '../sections/resources.js';
 import { IMPORTANCE_WORDS } from '../sections/skills.js';
 
 /** Words about plans that the text, the checklist and the calendar share. */
@@ -19,6 +22,11 @@ export function hoursWords(hours: number): string {
 /** What is marked `paid` costs so much by our assumptions; the rest nothing. */
 export function priceWords(price: number): string {
   return price === 0 ? 'free' : `about $${grouped(price)}`;
+}
+
+/** What a resource costs: its price by our assumptions, or in which way it is free. */
+export function costOf({ cost }: Resource, price: number): string {
+  return cost === 'paid' ? priceWords(price) : costWords(cost);
 }
 
 export function weeksWords({ weeks }: Pick<PlanStep, 'weeks'>): string {
@@ -47,25 +55,19 @@ export function whyWords(step: PlanStep, result: PathResult): string {
   return `For ${reason}.${expects}`;
 }
 
-/** What a step unlocks and how long it may wait. */
-export function placeWords(step: PlanStep, hoursPerWeek: number): string {
+/** Which steps build on this one, and whether it is part of the longest chain. */
+export function placeWords({ unlocks, critical }: PlanStep): string {
   const opens =
-    step.unlocks.length === 0
-      ? ''
-      : `Opens ${step.unlocks.length === 1 ? 'step' : 'steps'} ${listed(step.unlocks.map(String))}. `;
-  const weeks = Math.floor(step.slack / hoursPerWeek);
-  const slack = step.critical
-    ? 'On the longest chain.'
-    : weeks === 0
-      ? `May wait ${hoursWords(step.slack)}.`
-      : `May wait ${counted(weeks, 'week')}.`;
-  return `${opens}${slack}`;
+    unlocks.length === 0 ? [] : [`Opens ${unlocks.length === 1 ? 'step' : 'steps'} ${listed(unlocks.map(String))}.`];
+  return [...opens, ...(critical ? ['On the longest chain.'] : [])].join(' ');
 }
 
-/** How good the plan is: `the shortest possible`, or how far from the bound it may be. */
-export function proofWords({ hours, bound }: { hours: number; bound: number }, limited: boolean): string {
-  const scope = limited ? ' within the limits' : '';
-  if (bound >= hours) return `proven: no choice takes fewer hours${scope}`;
+/** How good the plan is: that none is shorter, or how far from the bound it may be. */
+export function proofWords({ hours, bound, limited, target }: Solution): string {
+  if (bound >= hours) {
+    if (limited) return 'proven: within the limits no choice covers more, nor as much in fewer hours';
+    return `proven: no choice ${target === null ? 'takes' : 'covers as much in'} fewer hours`;
+  }
   const gap = bound === 0 ? 'an unknown share' : `${grouped((100 * (hours - bound)) / bound, 1)} %`;
   return `at most ${gap} above the shortest possible, which takes ${hoursWords(bound)} or more`;
 }
@@ -89,8 +91,11 @@ export function shortWords(skill: ShortSkill, { resources }: PathResult): string
   const further =
     nearest === null || next === undefined
       ? ''
-      : `; next would be “${next.title}”, ${hoursWords(nearest.hours)}, ${priceWords(nearest.price)}`;
+      : `; next would be “${next.title}”, ${hoursWords(nearest.hours)}, ${costOf(next, nearest.price)}`;
+  const projects = practisedBy.slice(0, 2).map((title) => `“${title}”`);
   const practise =
-    practisedBy.length === 0 ? '' : `; practise it in ${listed(practisedBy.slice(0, 2).map((title) => `“${title}”`))}`;
+    projects.length === 0
+      ? ''
+      : `; practise it in the ${projects.length === 1 ? 'project' : 'projects'} ${listed(projects)}`;
   return `${skill.name} (${IMPORTANCE_WORDS[skill.importance]})${because}${further}${practise}.`;
 }

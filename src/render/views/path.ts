@@ -37,15 +37,19 @@ export const pathView: SubjectView<PathResult> = {
   formats: { checklist: renderChecklist, ics: renderCalendar },
 };
 
-function hintBlocks({ career, considered }: PathResult): Block[] {
+function hintBlocks({ considered, plan }: PathResult): Block[] {
+  if (plan.steps.length === 0) return [];
   return [
     {
-      kind: 'hint',
-      text: 'Hours are the providers’ or our estimates; prices are our assumptions per kind and platform.',
+      kind: 'paragraph',
+      text: [
+        {
+          text: 'Hours are the providers’ or our estimates; prices are our assumptions per kind and platform.',
+          style: 'dim',
+        },
+      ],
     },
-    ...(considered === null
-      ? [{ kind: 'hint' as const, text: `How it was found: career path ${career.id} --why` }]
-      : []),
+    ...(considered === null ? [{ kind: 'hint' as const, text: 'How it was found: --why' }] : []),
   ];
 }
 
