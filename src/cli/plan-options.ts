@@ -13,7 +13,7 @@ export function budget(text: string): number {
 
 /** A share above 0 and up to 1, as `0.9` or `90%`. */
 export function share(text: string): number {
-  const [, digits, percent] = /^(\d{1,3}(?:\.\d{1,4})?)(%?)$/.exec(text) ?? [];
+  const [, digits, percent] = /^(\d{1,3}(?:\.\d{1,9})?|\.\d{1,9})(%?)$/.exec(text) ?? [];
   const value = digits === undefined ? Number.NaN : Number(digits) / (percent === '%' ? 100 : 1);
   if (value > 0 && value <= 1) return value;
   throw new InvalidArgumentError('It must be a share above 0 and up to 1, such as 0.9 or 90%.');
@@ -26,7 +26,7 @@ export function day(text: string): string {
   if (known && isDay(text)) return text;
   const last = known && Number(month) >= 1 && Number(month) <= 12 ? lastDay(Number(year), Number(month)) : null;
   const near = last === null ? '' : ` The last day of that month is ${year}-${month}-${last}.`;
-  throw new InvalidArgumentError(`It must be a day that exists, written YYYY-MM-DD.${near}`);
+  throw new InvalidArgumentError(`It must be a day that exists, from 1900 to 2999, written YYYY-MM-DD.${near}`);
 }
 
 function lastDay(year: number, month: number): number {

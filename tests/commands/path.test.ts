@@ -211,6 +211,13 @@ describe('limits', () => {
     expect(new Set(early.steps.map(({ stage }) => stage))).toEqual(new Set(['foundation']));
   });
 
+  test('a share may be written in several ways', async () => {
+    const { steps } = await path('lighthouse-keeper --cover 0.5');
+    for (const share of ['.5', '50%', '50.0%', '0.500000'])
+      expect((await path(`lighthouse-keeper --cover ${share}`)).steps).toEqual(steps);
+    expect((await path('lighthouse-keeper --cover 0.000001')).steps).toHaveLength(1);
+  });
+
   test('a share of the skills is covered in fewer hours', async () => {
     const { totals, proof } = await path('lighthouse-keeper --cover 80%');
     expect(totals.cover).toBeGreaterThanOrEqual(0.8);
@@ -262,6 +269,7 @@ describe('bad input', () => {
     ['--start 2026-02-30', 'The last day of that month is 2026-02-28'],
     ['--start 2026-13-01', 'YYYY-MM-DD'],
     ['--start tomorrow', 'YYYY-MM-DD'],
+    ['--start 9999-12-31', 'from 1900 to 2999'],
     ['--start 0001-01-01', 'YYYY-MM-DD'],
     ['--kinds bok', 'did you mean book?'],
     ['--until end', 'foundation, core, advanced'],
