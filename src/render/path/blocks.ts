@@ -45,7 +45,7 @@ export function headBlocks(result: PathResult): Block[] {
         { label: 'Proof', value: proofWords(plan.solution) },
         {
           label: 'Longest chain',
-          value: `${hoursWords(totals.critical)} of steps that each build on the one before; others may change places`,
+          value: `${hoursWords(totals.critical)} of steps that must follow one another`,
         },
         ...licence,
       ],

@@ -37,20 +37,12 @@ export const pathView: SubjectView<PathResult> = {
   formats: { checklist: renderChecklist, ics: renderCalendar },
 };
 
+const BASIS = 'Hours are the providers’ or our estimates; prices are our assumptions per kind and platform.';
+
 function hintBlocks({ considered, plan }: PathResult): Block[] {
   if (plan.steps.length === 0) return [];
-  return [
-    {
-      kind: 'paragraph',
-      text: [
-        {
-          text: 'Hours are the providers’ or our estimates; prices are our assumptions per kind and platform.',
-          style: 'dim',
-        },
-      ],
-    },
-    ...(considered === null ? [{ kind: 'hint' as const, text: 'How it was found: --why' }] : []),
-  ];
+  const text = considered === null ? `${BASIS} How it was found: --why` : BASIS;
+  return [{ kind: 'paragraph', text: [{ text, style: 'dim' }] }];
 }
 
 /** The steps as Markdown with boxes to tick, one line each. */
