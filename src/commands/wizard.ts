@@ -15,6 +15,7 @@ import type { Page } from '../render/page.js';
 import { renderText } from '../render/text.js';
 import { visible } from '../render/visible.js';
 import { converse } from '../wizard/wizard.js';
+import { wrapped } from '../wizard/words.js';
 
 const INSTEAD = 'ask with words: career search <words>, career list, career show <career>; all of them: career --help';
 
@@ -60,7 +61,8 @@ async function greet({ stderr }: Context, page: Page, careers: number): Promise<
 }
 
 /** Runs a command line and names it, ready to be copied. What is wrong with it is said, and the conversation goes on. */
-async function answered({ stderr }: Context, { style }: Page, words: readonly string[], run: Run): Promise<void> {
+async function answered({ stderr }: Context, page: Page, words: readonly string[], run: Run): Promise<void> {
+  const { style } = page;
   stderr.write('\n');
   try {
     await run(words);
@@ -68,7 +70,8 @@ async function answered({ stderr }: Context, { style }: Page, words: readonly st
     if (!(error instanceof NothingFound)) {
       const failure = asFailure(error);
       if (error instanceof ReaderGone || !GOES_ON.includes(failure.exitCode)) throw error;
-      stderr.write(inWords(failure));
+      const lines = inWords(failure).trimEnd().split('\n');
+      stderr.write(`${lines.map((line) => wrapped(line, page)).join('\n')}\n`);
     }
   }
   stderr.write(`\n${style.dim('Without questions:')} ${style.accent(visible(commandLine(words)))}\n\n`);

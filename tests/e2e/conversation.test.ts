@@ -93,7 +93,7 @@ describe.each([
 ])('limits that allow no plan at %s', (_, size) => {
   const refused = (terminal: Terminal) =>
     terminal.until('the reason', () =>
-      /error: no plan within.*\nhint: the nearest that works/.test(terminal.history()),
+      /error: no plan within[^:]*\nhint: the nearest that\s+works/.test(terminal.history()),
     );
   const answered = (terminal: Terminal) =>
     terminal.until('a plan', () =>

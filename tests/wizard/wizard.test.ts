@@ -275,6 +275,8 @@ describe('the limits of a plan', () => {
     expect(after?.choices).toEqual(
       expect.arrayContaining(['Money: free only', 'Share of the skills: 100 %', 'Show the plan']),
     );
+    const reason = stderr.slice(stderr.indexOf('error:'), stderr.indexOf('Without questions'));
+    expect(reason.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(lines).toEqual([
       'career path lighthouse-keeper --budget free --cover 1',
       'career path lighthouse-keeper --budget free',

@@ -41,14 +41,14 @@ export function programmeBlocks({ plan, considered, wishes }: PathResult): Block
         { label: 'Optimum', value: `${grouped(hours, 1)} h, $${grouped(price)}; bound ${grouped(bound, 1)} h` },
       ],
     },
-    { kind: 'heading', text: 'Skills', aside: 'what is to be covered' },
+    { kind: 'heading', text: 'Skills', aside: 'how far, and how many resources take it that far' },
     {
       kind: 'table',
       columns: [
         { title: 'Skill' },
         { title: 'Importance', align: 'right' },
         { title: 'Aim' },
-        { title: 'Taught that far by', align: 'right' },
+        { title: 'Resources', align: 'right' },
       ],
       rows: plan.needed.map(({ name, importance, aim }, place) => [
         name,
