@@ -382,6 +382,12 @@ describe('the page', () => {
     );
   });
 
+  test('proves nothing of projects alone', async () => {
+    const text = (await lines('lighthouse-keeper --kinds project', 120)).join('\n');
+    expect(text).toMatch(/^ {2}Covers +nothing by itself: projects practise/m);
+    expect(text).not.toMatch(/^ {2}Proof/m);
+  });
+
   test('names projects as projects, and what is free to audit as that, among what it leaves out', async () => {
     const { stdout } = await career('path lighthouse-keeper --max-hours 40', terminal(200));
     expect(stdout.replace(/\n +/g, ' ')).toMatch(/practise it in the project “/);

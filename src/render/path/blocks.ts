@@ -1,3 +1,4 @@
+import type { Plan } from '../../core/path/plan.js';
 import type { PathResult } from '../../core/path/result.js';
 import type { PlanStep } from '../../core/path/steps.js';
 import { STAGES } from '../../core/skill.js';
@@ -38,11 +39,8 @@ export function headBlocks(result: PathResult): Block[] {
         { label: 'Length', value: lengthWords(result) },
         { label: 'Cost', value: costLine(plan.steps, totals.price) },
         { label: 'Free', value: `${percent(totals.free)} of the hours` },
-        {
-          label: 'Covers',
-          value: `${percent(totals.cover)} of ${counted(plan.needed.length, 'skill')}, weighted by importance`,
-        },
-        { label: 'Proof', value: proofWords(plan.solution) },
+        { label: 'Covers', value: coverWords(plan) },
+        ...(isPractice(plan) ? [] : [{ label: 'Proof', value: proofWords(plan.solution) }]),
         {
           label: 'Longest chain',
           value: `${hoursWords(totals.critical)} of steps that must follow one another`,
@@ -51,6 +49,16 @@ export function headBlocks(result: PathResult): Block[] {
       ],
     },
   ];
+}
+
+/** Nothing but projects: there was nothing to choose. */
+function isPractice({ solution }: Plan): boolean {
+  return solution.chosen.length === 0;
+}
+
+function coverWords(plan: Plan): string {
+  if (isPractice(plan)) return 'nothing by itself: projects practise what one has learnt elsewhere';
+  return `${percent(plan.totals.cover)} of ${counted(plan.needed.length, 'skill')}, weighted by importance`;
 }
 
 function licenceWords({ career, licensedIn }: PathResult): string {
