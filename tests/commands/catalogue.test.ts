@@ -19,7 +19,7 @@ test('what a catalogue is made from, and what it holds', async () => {
   expect(await careerJson('catalogue info')).toEqual({
     path: inject('cataloguePath'),
     version: '0.0.0',
-    format: 1,
+    format: 2,
     hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     careers: 3,
     skills: 20,

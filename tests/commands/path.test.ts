@@ -365,11 +365,12 @@ describe('the page', () => {
     expect(text).not.toMatch(/weeks \d/);
   });
 
-  test('says of each step what builds on it, and nothing of how long it may wait', async () => {
+  test('says of each step what builds on it, and how long it may wait', async () => {
     const text = (await lines('lighthouse-keeper')).join('\n');
     expect(text).toMatch(/Opens steps? \d/);
     expect(text).toContain('On the longest chain.');
-    expect(text).not.toContain('May wait');
+    expect(text).toMatch(/Slack [\d.]+ h\./);
+    expect(text).toMatch(/Longest chain +[\d.]+ h of steps that must follow one another; slack is what/);
   });
 
   test('says what was proven', async () => {

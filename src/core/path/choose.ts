@@ -89,28 +89,19 @@ function mostWithin(question: Question, solver: IntegerSolver): Optimum | null {
 }
 
 /**
- * The least hours, or the least price, of a plan that covers what is asked (everything, when no share was), within the
- * limits that there are; null when they do not allow it.
+ * The least hours, or the least price, of a plan that covers the share that is asked for, or anything at all when none is,
+ * within the limits that there are; null when they do not allow it.
  */
 export function least(
   choice: Choice,
-  wishes: PathWishes,
+  { budget, maxHours, cover }: PathWishes,
   aim: 'hours' | 'price',
   solver: IntegerSolver,
 ): { hours: number; price: number } | null {
-  const { budget, maxHours, cover } = wishes;
-  const { needed, reach } = choice;
-  const question =
-    cover === null
-      ? wholeQuestion(needed, reach, { budget, hours: maxHours }, aim)
-      : {
-          ...partlyQuestion(needed, reach, budget, aim),
-          tenths: tenthsOf(maxHours),
-          goal: { points: askedPoints(choice, cover) },
-        };
-  const found = optimum(question, solver);
-  if (found === null) return null;
-  return { hours: found.tenths / 10 + (cover === null ? projectHoursOf(choice) : 0), price: found.price };
+  const question = partlyQuestion(choice.needed, choice.reach, budget, aim);
+  const goal = { points: cover === null ? 1 : askedPoints(choice, cover) };
+  const found = optimum({ ...question, tenths: tenthsOf(maxHours), goal }, solver);
+  return found === null ? null : { hours: found.tenths / 10, price: found.price };
 }
 
 /** The largest share (0 to 1) of the weighted skills that can be covered within the limits. */
@@ -144,13 +135,20 @@ export function wholeQuestion(
   needed: readonly NeededSkill[],
   reach: Reach,
   limits: { budget: number | null; hours: number | null },
-  aim: 'hours' | 'price' = 'hours',
 ): Question {
   const levels = reach.most.map((most, skill): Level[] => [reach.usable[skill] ?? 0, most]);
   const candidates = reach.candidates.map((candidate) => onlyLevels(candidate, levels));
   const { budget, hours } = limits;
-  const pruned = { ...reach, candidates: useful(candidates, budget, aim) };
-  return { needed, reach: pruned, budget, tenths: tenthsOf(hours), goal: 'all', aim, rings: smallRings(pruned) };
+  const pruned = { ...reach, candidates: useful(candidates, budget, 'hours') };
+  return {
+    needed,
+    reach: pruned,
+    budget,
+    tenths: tenthsOf(hours),
+    goal: 'all',
+    aim: 'hours',
+    rings: smallRings(pruned),
+  };
 }
 
 /** How to cover some of it, which every level of a skill counts for; how much is yet to be said. */

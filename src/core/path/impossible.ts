@@ -12,11 +12,11 @@ export function impossible(choice: Choice, wishes: PathWishes, solver: IntegerSo
   const asked = cover === null ? 'teaches anything' : `covers ${percent(cover)} of what is needed`;
   const limits = [
     ...(budget === null ? [] : [`a budget of ${budget} US dollars`]),
-    ...(maxHours === null ? [] : [`${maxHours} hours`]),
+    ...(maxHours === null ? [] : [inHours(maxHours)]),
   ];
   const nearest: string[] = [];
   const dearer = budget === null ? null : least(choice, { ...wishes, budget: null }, 'price', solver);
-  if (dearer !== null) nearest.push(`--budget ${dearer.price} (${dearer.hours} hours)`);
+  if (dearer !== null) nearest.push(`--budget ${dearer.price} (${inHours(dearer.hours)})`);
   const longer = maxHours === null ? null : least(choice, { ...wishes, maxHours: null }, 'hours', solver);
   if (longer !== null) nearest.push(`--max-hours ${Math.ceil(longer.hours)} (${longer.price} US dollars)`);
   if (dearer === null && longer === null) {
@@ -37,7 +37,7 @@ export function impossible(choice: Choice, wishes: PathWishes, solver: IntegerSo
 export function nothingOfTheKinds({ needed, wishes }: PathProblem, projectHours: number): Failure {
   const { kinds, maxHours } = wishes;
   if (projectHours > 0) {
-    const message = `the projects alone take ${projectHours} hours, and ${maxHours} are given`;
+    const message = `the projects alone take ${inHours(projectHours)}, and ${maxHours} are given`;
     return new Failure(EXIT.usage, CODE, message, `the nearest that works: --max-hours ${projectHours}`);
   }
   const count = needed.length === 1 ? 'the one skill' : `any of the ${needed.length} skills`;
@@ -47,6 +47,10 @@ export function nothingOfTheKinds({ needed, wishes }: PathProblem, projectHours:
     `--kinds ${kinds.join(',')} is in the way: nothing of the kind teaches ${count} that are needed`,
     `the nearest that works: --kinds ${PLAN_KINDS.join(',')}`,
   );
+}
+
+function inHours(hours: number): string {
+  return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
 function percent(share: number): string {

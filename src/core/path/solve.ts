@@ -17,7 +17,8 @@ const NOTHING: Solution = {
 };
 
 /**
- * The resources of the best plan. Nothing is chosen where nothing is needed, or where only projects are wanted. Throws a
+ * The resources of the best plan. Nothing is chosen where nothing is needed, or where only projects are wanted, which cover
+ * nothing. Throws a
  * `Failure` that names the limit in the way, and the nearest plan that would work, when there is none.
  */
 export function solveProblem(problem: PathProblem, solver: IntegerSolver): Solution {
@@ -29,7 +30,7 @@ export function solveProblem(problem: PathProblem, solver: IntegerSolver): Solut
   };
   const choice = { needed, reach, practice };
   if (reach.candidates.length === 0) {
-    const projectHours = projectHoursOf(choice);
+    const projectHours = wishes.cover === null ? projectHoursOf(choice) : 0;
     if (projectHours > 0 && projectHours <= (wishes.maxHours ?? projectHours)) return NOTHING;
     throw nothingOfTheKinds(problem, projectHours);
   }

@@ -43,7 +43,7 @@ export function headBlocks(result: PathResult): Block[] {
         ...(isPractice(plan) ? [] : [{ label: 'Proof', value: proofWords(plan.solution) }]),
         {
           label: 'Longest chain',
-          value: `${hoursWords(totals.critical)} of steps that must follow one another`,
+          value: `${hoursWords(totals.critical)} of steps that must follow one another; slack is what others may wait`,
         },
         ...licence,
       ],

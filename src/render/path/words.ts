@@ -1,7 +1,7 @@
 import type { PathResult } from '../../core/path/result.js';
 import type { ShortSkill } from '../../core/path/short.js';
-import type { PlanStep } from '../../core/path/steps.js';
 import type { Solution } from '../../core/path/solution.js';
+import type { PlanStep } from '../../core/path/steps.js';
 import type { Resource } from '../../core/resource.js';
 import type { Stage } from '../../core/skill.js';
 import { grouped } from '../figures.js';
@@ -55,11 +55,11 @@ export function whyWords(step: PlanStep, result: PathResult): string {
   return `For ${reason}.${expects}`;
 }
 
-/** Which steps build on this one, and whether it is part of the longest chain. */
-export function placeWords({ unlocks, critical }: PlanStep): string {
+/** Which steps build on this one, and whether it is part of the longest chain or how long it may wait. */
+export function placeWords({ unlocks, critical, slack }: PlanStep): string {
   const opens =
     unlocks.length === 0 ? [] : [`Opens ${unlocks.length === 1 ? 'step' : 'steps'} ${listed(unlocks.map(String))}.`];
-  return [...opens, ...(critical ? ['On the longest chain.'] : [])].join(' ');
+  return [...opens, critical ? 'On the longest chain.' : `Slack ${hoursWords(slack)}.`].join(' ');
 }
 
 /** How good the plan is: that none is shorter, or how far from the bound it may be. */

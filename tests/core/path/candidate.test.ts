@@ -115,8 +115,8 @@ test('a dominated resource goes, one that is deeper or easier to begin stays, an
 });
 
 test('only what is paid has a price, by kind and platform', () => {
-  const price = (kind: string, platform: string | null, cost: 'free' | 'audit' | 'paid') =>
-    planningPrice({ kind, platform, cost });
+  const price = (kind: string, platform: string | null, cost: 'free' | 'audit' | 'paid', hours = 20) =>
+    planningPrice({ kind, platform, cost, hours });
   expect([price('book', null, 'paid'), price('book', null, 'free'), price('course', 'Coursera', 'audit')]).toEqual([
     45, 0, 0,
   ]);
@@ -125,4 +125,6 @@ test('only what is paid has a price, by kind and platform', () => {
     price('course', 'Elsewhere', 'paid'),
     price('course', null, 'paid'),
   ]).toEqual([49, 100, 100]);
+  // A subscription is paid by the month, in which forty hours fit.
+  expect([40, 41, 120].map((hours) => price('specialization', 'Coursera', 'paid', hours))).toEqual([49, 98, 147]);
 });
