@@ -113,7 +113,8 @@ CREATE TABLE metro_pay (
 CREATE TABLE resource (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, provider TEXT NOT NULL, platform TEXT, authors TEXT,
   isbn13 TEXT, url TEXT, year INTEGER, level TEXT NOT NULL, hours REAL NOT NULL, cost TEXT NOT NULL, language TEXT NOT NULL,
-  line TEXT NOT NULL, seen TEXT NOT NULL
+  line TEXT NOT NULL, seen TEXT NOT NULL,
+  audience TEXT                     -- for whom it is written: names of fields and titles of careers, between semicolons
 ) WITHOUT ROWID;
 CREATE TABLE teaches (
   resource TEXT NOT NULL REFERENCES resource, skill TEXT NOT NULL REFERENCES skill, depth TEXT NOT NULL,
@@ -124,7 +125,7 @@ CREATE INDEX teaches_by_skill ON teaches (skill, resource);
 CREATE TABLE expects (
   resource TEXT NOT NULL REFERENCES resource, skill TEXT NOT NULL REFERENCES skill, PRIMARY KEY (resource, skill)
 ) WITHOUT ROWID;
--- The careers for whose people a resource is written; one that is not in here is for everybody.
+-- The careers of a resource's audience; one that is not in here is for everybody.
 CREATE TABLE audience (
   resource TEXT NOT NULL REFERENCES resource, career TEXT NOT NULL REFERENCES career, PRIMARY KEY (resource, career)
 ) WITHOUT ROWID;

@@ -35,11 +35,23 @@ export function explained(catalogue: Database, career: string, resources: readon
 }
 
 const FOR_SKILL = `
-  SELECT ${COLUMNS}, depth FROM teaches JOIN resource ON resource.id = teaches.resource
+  SELECT ${COLUMNS}, depth, audience, (
+    SELECT group_concat(name, '; ' ORDER BY name) FROM expects JOIN skill ON skill.id = expects.skill
+    WHERE expects.resource = resource.id
+  ) AS prerequisites
+  FROM teaches JOIN resource ON resource.id = teaches.resource
   WHERE teaches.skill = @id
   ORDER BY CASE depth WHEN 'masters' THEN 0 WHEN 'covers' THEN 1 ELSE 2 END, resource.hours, resource.id`;
 
+/** A row in which some lists stand as texts between semicolons, or as null where there are none. */
+type Listed<Item, Keys extends keyof Item> = Omit<Item, Keys> & Record<Keys, string | null>;
+
 /** What teaches a skill, the deepest first, then the shortest. */
 export function resourcesFor(catalogue: Database, skill: string): TaughtBy[] {
-  return catalogue.all<TaughtBy>(FOR_SKILL, { id: skill });
+  const rows = catalogue.all<Listed<TaughtBy, 'audience' | 'prerequisites'>>(FOR_SKILL, { id: skill });
+  return rows.map((row) => ({
+    ...row,
+    prerequisites: row.prerequisites?.split('; ') ?? [],
+    audience: row.audience?.split('; ') ?? [],
+  }));
 }

@@ -38,6 +38,10 @@ export interface RankedResource extends Resource {
 /** A resource that teaches one skill, and how far it takes it. */
 export interface TaughtBy extends Resource {
   depth: Depth;
+  /** Names of the skills that it expects beyond what those it teaches build on. */
+  prerequisites: string[];
+  /** Names of the fields and careers for which it is written; empty where it is for everybody. */
+  audience: string[];
 }
 
 /** A project with how well what it practises fits the career. */

@@ -48,8 +48,21 @@ test('a skill with its neighbours, who needs it and what teaches it, the deepest
       { id: 'lighthouse-keeper', importance: 2 },
     ],
     taughtBy: [
-      { id: 'charts-and-triangles', depth: 'masters', hours: 45 },
+      { id: 'charts-and-triangles', depth: 'masters', hours: 45, prerequisites: [], audience: [] },
       { id: 'piloting', depth: 'covers', hours: 50 },
     ],
   });
+});
+
+test('what a resource expects, and for whom it is written', async () => {
+  const skill = (await careerJson('skill gis')) as { taughtBy: Record<string, unknown>[] };
+  const { taughtBy } = skill;
+  expect(fieldPaths(skill)).toEqual(expect.arrayContaining(['taughtBy[].prerequisites[]', 'taughtBy[].audience[]']));
+  expect(taughtBy.map(({ id, prerequisites, audience }) => [id, prerequisites, audience])).toContainEqual([
+    'maps-that-work',
+    ['Arithmetic', 'Trigonometry'],
+    ['Land', 'Ferry Pilot'],
+  ]);
+  const text = (await career('skill gis', { terminal: { columns: 80, rows: 999 } })).stdout.replace(/\s+/g, ' ');
+  expect(text).toContain('would use. Written for Land and Ferry Pilot. Expects Arithmetic and Trigonometry.');
 });

@@ -51,8 +51,8 @@ const CASES: Readonly<Record<string, Case>> = {
       'careers/lighthouse-keeper.yaml:36 path-gaps: nothing teaches or practises silence',
       'careers/lighthouse-keeper.yaml:36 unknown-ids: there is no skill silence',
       'metros.yaml:5 unknown-ids: there is no place atlantis',
-      'resources/library.yaml:151 unknown-ids: there is no skill singing',
-      'resources/library.yaml:152 unknown-ids: there is no career sailors',
+      'resources/library.yaml:153 unknown-ids: there is no skill singing',
+      'resources/library.yaml:154 unknown-ids: there is no career sailors',
     ],
   },
   'career-references': {
@@ -161,7 +161,7 @@ const CASES: Readonly<Record<string, Case>> = {
         'teaches: { lamp-care: introduces }\n  audience: [map-maker]',
       ]),
     },
-    problems: ['resources/library.yaml:141 unused-resources: no career that deck-manners is for needs what it teaches'],
+    problems: ['resources/library.yaml:143 unused-resources: no career that deck-manners is for needs what it teaches'],
   },
   'orphan-skills': {
     // Needed by no career, but by a skill that is.
@@ -254,7 +254,7 @@ const CASES: Readonly<Record<string, Case>> = {
     bad: { [LIBRARY]: swap(['"9780306406157"', '"9780306406158"'], ['"9780131103627"', '"9780262033848"']) },
     problems: [
       'resources/library.yaml:54 isbn: 9780306406158 is no ISBN-13: its check digit is wrong',
-      'resources/library.yaml:132 isbn: the-proof-reader has the same ISBN',
+      'resources/library.yaml:134 isbn: the-proof-reader has the same ISBN',
     ],
   },
   addresses: {

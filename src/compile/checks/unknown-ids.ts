@@ -45,7 +45,7 @@ export const unknownIds: Check = {
         expect(resource, ['prerequisites', index], 'skill', id);
       });
       resource.value.audience?.forEach((id, index) => {
-        if (!known.field.has(id)) expect(resource, ['audience', index], 'career', id);
+        if (!known.field.has(id) && !unread('field', id)) expect(resource, ['audience', index], 'career', id);
       });
     }
     for (const place of entries.places) {

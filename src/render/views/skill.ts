@@ -2,6 +2,7 @@ import type { TaughtBy } from '../../core/resource.js';
 import type { SkillPage } from '../../core/skill.js';
 import type { Block } from '../document.js';
 import { counted } from '../figures.js';
+import { listed } from '../phrases.js';
 import { aboutWords } from '../sections/resources.js';
 import type { SubjectView } from '../view.js';
 
@@ -25,7 +26,7 @@ export const skillView: SubjectView<SkillResult> = {
     before: skill.before,
     after: skill.after,
     neededBy: skill.neededBy.map(({ id, title, importance, stage }) => ({ id, title, importance, stage })),
-    taughtBy: taughtBy.map(({ id, kind, title, depth, hours, cost, url, isbn13 }) => ({
+    taughtBy: taughtBy.map(({ id, kind, title, depth, hours, cost, url, isbn13, prerequisites, audience }) => ({
       id,
       kind,
       title,
@@ -34,6 +35,8 @@ export const skillView: SubjectView<SkillResult> = {
       cost,
       url,
       isbn13,
+      prerequisites,
+      audience,
     })),
   }),
   document({ skill, taughtBy }) {
@@ -73,6 +76,14 @@ function needed({ neededBy }: SkillPage): Block[] {
   ];
 }
 
+/** Who it is written for and what they should know before it, where that is not everybody and nothing. */
+function forWhom({ audience, prerequisites }: TaughtBy): string[] {
+  return [
+    ...(audience.length === 0 ? [] : [`Written for ${listed(audience)}.`]),
+    ...(prerequisites.length === 0 ? [] : [`Expects ${listed(prerequisites)}.`]),
+  ];
+}
+
 function taught(taughtBy: readonly TaughtBy[]): Block[] {
   if (taughtBy.length === 0) return [];
   return [
@@ -82,7 +93,7 @@ function taught(taughtBy: readonly TaughtBy[]): Block[] {
       items: taughtBy.map((resource) => ({
         title: resource.title,
         about: `${resource.depth} it · ${aboutWords(resource)}`,
-        text: resource.line,
+        text: [resource.line, ...forWhom(resource)].join(' '),
       })),
     },
   ];
