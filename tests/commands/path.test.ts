@@ -230,8 +230,8 @@ describe('limits', () => {
     ['lighthouse-keeper --max-hours 60 --cover 0.9', '60 hours', '--max-hours '],
     ['lighthouse-keeper --max-hours 60 --budget 10 --cover 0.9', 'a budget of 10 US dollars and 60 hours', '--budget '],
     ['lighthouse-keeper --max-hours 3 --kinds course', '3 hours', '--max-hours '],
-    ['lighthouse-keeper --kinds specialization', '--kinds specialization', '--kinds course,'],
-    ['lighthouse-keeper --kinds project --max-hours 2', 'the projects alone', '--max-hours '],
+    ['lighthouse-keeper --kinds specialization', '--kinds specialization', '--kinds '],
+    ['lighthouse-keeper --kinds project --max-hours 2', 'no project fits in 2 hours', '--max-hours '],
   ])(
     'what cannot be is said with the limit in the way and the nearest that works: %s',
     async (words, limit, nearest) => {
@@ -244,7 +244,50 @@ describe('limits', () => {
     },
   );
 
-  test('the nearest that is offered works', async () => {
+  test('every nearest that is offered works, and nothing nearer does', async () => {
+    const asked = [
+      ['', '--max-hours 60 --cover 0.9'],
+      ['', '--max-hours 60 --cover 1'],
+      ['', '--max-hours 60 --budget 10 --cover 1'],
+      ['--budget 0', '--max-hours 1'],
+      ['--kinds course', '--max-hours 3'],
+      ['--kinds project', '--max-hours 2'],
+    ];
+    for (const [kept = '', limits = ''] of asked) {
+      const { code, stderr } = await career(`path lighthouse-keeper ${kept} ${limits}`);
+      expect({ limits, code }).toEqual({ limits, code: 2 });
+      const offers = stderr.split('the nearest that works: ')[1]?.split(', or ') ?? [];
+      expect(offers.length).toBeGreaterThan(0);
+      for (const offer of offers) {
+        const run = async (words: string) => (await career(`path lighthouse-keeper ${kept} ${limits} ${words}`)).code;
+        const words = offer.replace(/\(.*/, '').trim();
+        expect({ words, code: await run(words) }).toEqual({ words, code: 0 });
+        const [, name = '', most = ''] = /^(--max-hours|--budget) (\d+)$/.exec(words) ?? [];
+        if (name !== '') expect({ words, code: await run(`${name} ${Number(most) - 1}`) }).toEqual({ words, code: 2 });
+      }
+    }
+  });
+
+  test('a share that is asked for comes before the projects, be it all', async () => {
+    const { totals, proof } = await path('lighthouse-keeper --cover 1 --max-hours 233');
+    expect(totals).toMatchObject({ hours: 233, cover: 0.9524 });
+    expect(proof).toMatchObject({ shortest: true, hours: 233, limited: false });
+  });
+
+  test('of the projects alone there are those that the hours allow', async () => {
+    const { steps } = await path('lighthouse-keeper --kinds project --max-hours 25');
+    expect(steps.map(({ hours }) => hours)).not.toEqual([]);
+  });
+
+  test('kinds that teach nothing are said with the kind that would, under the limits that there are', async () => {
+    const nearest = async (words: string) => (await career(`path lighthouse-keeper ${words}`)).stderr;
+    expect(await nearest('--kinds specialization')).toMatch(/works: --kinds \w+,\w+\n/);
+    expect(await nearest('--kinds specialization --cover 1 --max-hours 5')).toContain(
+      'works: all kinds and --max-hours 233',
+    );
+  });
+
+  test('the nearest budget and share that are offered work', async () => {
     const { stderr } = await career('path lighthouse-keeper --budget 0 --cover 0.9');
     const [, budget = ''] = /--budget (\d+)/.exec(stderr) ?? [];
     const [, cover = ''] = /--cover (0\.\d+)/.exec(stderr) ?? [];

@@ -26,7 +26,7 @@ const PRACTICE = 1 / 4;
  *
  * Without a share to cover, the plan covers everything that the candidates teach; where the limits do not allow that, as
  * much as they allow, weighted by importance, and that in the fewest hours. Projects have their hours first, or, where not
- * everything fits, a quarter of them if that makes one possible. Null when a share was asked for that the limits do not
+ * everything fits, a quarter of them if that makes one possible; a share that was asked for comes before them. Null when a share was asked for that the limits do not
  * allow, or when they allow nothing at all, or when no candidate can ever be taken.
  */
 export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver): Solution | null {
@@ -35,19 +35,22 @@ export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver
   if (reach.candidates.length === 0) return null;
   const asked = askedPoints(choice, cover);
   const everything = asked >= pointsOf(needed, reach.most);
+  const whole = (hours: number | null) => wholeQuestion(needed, reach, { budget, hours });
   const left = maxHours === null ? null : maxHours - projectHoursOf(choice);
   if (everything && (left === null || left >= 0)) {
-    const whole = optimum(wholeQuestion(needed, reach, { budget, hours: left }), solver);
-    if (whole !== null) return { ...solutionOf(choice, whole), target: null, limited: false };
+    const found = optimum(whole(left), solver);
+    if (found !== null) return { ...solutionOf(choice, found), target: null, limited: false };
   }
   const partly = partlyQuestion(needed, reach, budget);
-  if (!everything) {
-    const goal = { points: asked };
-    const share = withPractice(choice, maxHours, (tenths) => optimum({ ...partly, tenths, goal }, solver));
-    return share === null ? null : { ...solutionOf(choice, share), target: shareOf(asked, needed), limited: false };
+  if (cover !== null) {
+    if (everything && maxHours === null) return null;
+    const question = everything ? whole(null) : { ...partly, goal: { points: asked } };
+    const share = withPractice(choice, maxHours, (tenths) => optimum({ ...question, tenths }, solver));
+    const target = everything ? null : shareOf(asked, needed);
+    return share === null ? null : { ...solutionOf(choice, share), target, limited: false };
   }
   const most = withPractice(choice, maxHours, (tenths) => mostWithin({ ...partly, tenths }, solver));
-  if (most === null || (cover !== null && most.points < asked)) return null;
+  if (most === null) return null;
   const { question, points, places } = most;
   const found = optimum({ ...question, goal: { points }, aim: 'hours' }, solver, places) ?? most;
   const bound = Math.min(found.bound, most.bound);
@@ -115,7 +118,8 @@ export function greatestCover(
   return found === null ? 0 : shareOf(found.points, needed);
 }
 
-function askedPoints({ needed, reach }: Choice, cover: number | null): number {
+/** What the share is worth, or all that can be reached where that is less or no share was asked for. */
+export function askedPoints({ needed, reach }: Pick<Choice, 'needed' | 'reach'>, cover: number | null): number {
   const possible = pointsOf(needed, reach.most);
   return cover === null ? possible : Math.min(possible, Math.ceil(cover * wholePoints(needed) - 1e-9));
 }
@@ -124,7 +128,8 @@ function wholePoints(needed: readonly NeededSkill[]): number {
   return needed.reduce((sum, { importance }) => sum + importance * POINTS, 0);
 }
 
-function shareOf(points: number, needed: readonly NeededSkill[]): number {
+/** The share (0 to 1) of the weighted skills that so many points are. */
+export function shareOf(points: number, needed: readonly NeededSkill[]): number {
   return points / wholePoints(needed);
 }
 

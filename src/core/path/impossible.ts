@@ -1,10 +1,10 @@
 import { EXIT, Failure } from '../failure.js';
-import { type Choice, greatestCover, least } from './choose.js';
-import type { PathProblem } from './problem.js';
+import { choiceOf } from './choice.js';
+import { type Choice, greatestCover, least, shareOf } from './choose.js';
+import { type PathProblem, pathProblem } from './problem.js';
+import { pointsOf } from './programme.js';
 import type { IntegerSolver } from './solver.js';
-import { type PathWishes, PLAN_KINDS } from './wishes.js';
-
-const CODE = 'NO_SUCH_PLAN';
+import { type PathWishes, PLAN_KINDS, type PlanKind } from './wishes.js';
 
 /** Why there is no plan: the limits in the way by name, and the nearest ones that would do. Solves again to find out. */
 export function impossible(choice: Choice, wishes: PathWishes, solver: IntegerSolver): Failure {
@@ -14,39 +14,82 @@ export function impossible(choice: Choice, wishes: PathWishes, solver: IntegerSo
     ...(budget === null ? [] : [`a budget of ${budget} US dollars`]),
     ...(maxHours === null ? [] : [inHours(maxHours)]),
   ];
+  return noPlan(`no plan within ${limits.join(' and ')} ${asked}`, nearestLimits(choice, wishes, solver));
+}
+
+/**
+ * Why there is no plan where the wanted kinds teach nothing, or less than was asked for. Whether there is one with other
+ * wishes says `works`.
+ */
+export function kindsInTheWay(
+  problem: PathProblem,
+  works: (wishes: PathWishes) => boolean,
+  solver: IntegerSolver,
+): Failure {
+  const { career, wishes, projects } = problem;
+  const hours = projects.map((project) => project.hours).sort((a, b) => a - b);
+  const enough = hours.find((maxHours) => works({ ...wishes, maxHours }));
+  if (wishes.maxHours !== null && enough !== undefined) {
+    return noPlan(`no project fits in ${inHours(wishes.maxHours)}`, [`--max-hours ${enough}`]);
+  }
+  const whole = pathProblem(career, { ...wishes, kinds: PLAN_KINDS });
+  const others = PLAN_KINDS.filter((kind) => !wishes.kinds.includes(kind));
+  if (others.length === 0) return noPlan(`nothing teaches ${whatIsNeeded(problem)}`, []);
+  const countOf = (kind: PlanKind) => whole.candidates.filter((one) => one.kind === kind).length;
+  const more = others.sort((a, b) => countOf(b) - countOf(a)).map((other) => kindsWith(wishes, other));
+  const kinds = [...more, PLAN_KINDS].find((some) => works({ ...wishes, kinds: some }));
+  const share = shareWithin(choiceOf(problem), wishes, solver);
+  const nearest =
+    kinds === undefined
+      ? nearestLimits(choiceOf(whole), whole.wishes, solver).map((limit) => `all kinds and ${limit}`)
+      : [`--kinds ${kinds.join(',')}`];
+  return noPlan(`--kinds ${wishes.kinds.join(',')} is in the way: ${tooLittle(problem)}`, [...nearest, ...share]);
+}
+
+function tooLittle(problem: PathProblem): string {
+  const { needed, reach, wishes } = problem;
+  if (reach.candidates.length === 0) return `nothing of the kind teaches ${whatIsNeeded(problem)}`;
+  const most = shareOf(pointsOf(needed, reach.most), needed);
+  return `that covers ${percent(most)} of what is needed at the most, not ${percent(wishes.cover ?? 1)}`;
+}
+
+function whatIsNeeded({ needed }: PathProblem): string {
+  return needed.length === 1 ? 'the one skill that is needed' : `any of the ${needed.length} skills that are needed`;
+}
+
+function kindsWith({ kinds }: PathWishes, other: PlanKind): PlanKind[] {
+  return PLAN_KINDS.filter((kind) => kind === other || kinds.includes(kind));
+}
+
+/** Limits under which there is a plan, each with the others as they are, in the words of the command line. */
+function nearestLimits(choice: Choice, wishes: PathWishes, solver: IntegerSolver): string[] {
+  const { budget, maxHours, cover } = wishes;
   const nearest: string[] = [];
+  // What a plan takes under limits alone that it fills is not known yet.
+  const besides = (words: string) => (cover === null ? '' : ` (${words})`);
   const dearer = budget === null ? null : least(choice, { ...wishes, budget: null }, 'price', solver);
-  if (dearer !== null) nearest.push(`--budget ${dearer.price} (${inHours(dearer.hours)})`);
+  if (dearer !== null) nearest.push(`--budget ${dearer.price}${besides(inHours(dearer.hours))}`);
   const longer = maxHours === null ? null : least(choice, { ...wishes, maxHours: null }, 'hours', solver);
-  if (longer !== null) nearest.push(`--max-hours ${Math.ceil(longer.hours)} (${longer.price} US dollars)`);
+  if (longer !== null) {
+    nearest.push(`--max-hours ${Math.ceil(longer.hours)}${besides(`${longer.price} US dollars`)}`);
+  }
   if (dearer === null && longer === null) {
     const free = least(choice, { ...wishes, budget: null, maxHours: null }, 'hours', solver);
     if (free !== null) nearest.push(`--budget ${free.price} --max-hours ${Math.ceil(free.hours)}`);
   }
-  const within = cover === null ? 0 : greatestCover(choice, { budget, hours: maxHours }, solver);
-  if (within >= 0.01) nearest.push(`--cover ${(Math.floor(within * 100) / 100).toFixed(2)} within it`);
-  return new Failure(
-    EXIT.usage,
-    CODE,
-    `no plan within ${limits.join(' and ')} ${asked}`,
-    nearest.length === 0 ? null : `the nearest that works: ${nearest.join(', or ')}`,
-  );
+  return [...nearest, ...shareWithin(choice, wishes, solver)];
 }
 
-/** Nothing of the wanted kinds teaches what is needed, and projects are not wanted, not possible or too long. */
-export function nothingOfTheKinds({ needed, wishes }: PathProblem, projectHours: number): Failure {
-  const { kinds, maxHours } = wishes;
-  if (projectHours > 0) {
-    const message = `the projects alone take ${inHours(projectHours)}, and ${maxHours} are given`;
-    return new Failure(EXIT.usage, CODE, message, `the nearest that works: --max-hours ${projectHours}`);
-  }
-  const count = needed.length === 1 ? 'the one skill' : `any of the ${needed.length} skills`;
-  return new Failure(
-    EXIT.usage,
-    CODE,
-    `--kinds ${kinds.join(',')} is in the way: nothing of the kind teaches ${count} that are needed`,
-    `the nearest that works: --kinds ${PLAN_KINDS.join(',')}`,
-  );
+/** The share that there is a plan for, if one was asked for. */
+function shareWithin(choice: Choice, { budget, maxHours, cover }: PathWishes, solver: IntegerSolver): string[] {
+  if (cover === null || choice.reach.candidates.length === 0) return [];
+  const within = greatestCover(choice, { budget, hours: maxHours }, solver);
+  return within < 0.01 ? [] : [`--cover ${(Math.floor(within * 100) / 100).toFixed(2)}`];
+}
+
+function noPlan(message: string, nearest: readonly string[]): Failure {
+  const hint = nearest.length === 0 ? null : `the nearest that works: ${nearest.join(', or ')}`;
+  return new Failure(EXIT.usage, 'NO_SUCH_PLAN', message, hint);
 }
 
 function inHours(hours: number): string {
