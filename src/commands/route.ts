@@ -7,7 +7,7 @@ import type { CommandModule } from '../cli/command.js';
 import { type GlobalOptions, limitOption, wholeNumber } from '../cli/options.js';
 import { print } from '../cli/print.js';
 import { EXIT, Failure } from '../core/failure.js';
-import { careerChains, hopOf, type Waypoint } from '../core/route/route.js';
+import { careerChains, hopOf, MOST_HOPS, nearestLimits, type Waypoint } from '../core/route/route.js';
 import { routeView } from '../render/views/route.js';
 
 interface Options extends GlobalOptions {
@@ -34,7 +34,7 @@ export const route: CommandModule = {
       .addOption(limitOption(5))
       .option('--max-hours <n>', 'hours to learn for one hop at the most', wholeNumber(1, 100_000))
       .option('--max-pay-drop <percent>', 'loss of pay in one hop at the most', wholeNumber(0, 100))
-      .option('--max-hops <n>', 'hops at the most', wholeNumber(1, 6), 3)
+      .option('--max-hops <n>', 'hops at the most', wholeNumber(1, MOST_HOPS), 3)
       .option('--place <place>', 'where pay is looked at: published figures only', 'us')
       .action((leave: string, want: string, _: unknown, self) => {
         const options = self.optsWithGlobals() as Options;
@@ -52,12 +52,14 @@ export const route: CommandModule = {
             count: options.limit,
           };
           const [start, end] = [careers.get(from) as Waypoint, careers.get(to) as Waypoint];
+          const chains = careerChains(careers, skills, from, to, limits);
           const result = {
             from: start,
             to: end,
             limits,
             placeName: place.name,
-            chains: careerChains(careers, skills, from, to, limits),
+            chains,
+            nearest: chains.length > 0 ? null : nearestLimits(careers, skills, from, to, limits),
             direct: hopOf(start, start, end, skills),
             sources: sourcesById(catalogue),
           };

@@ -66,6 +66,18 @@ test('limits are kept hop by hop, and where none is left the answer says how lon
   expect((await career('route lighthouse-keeper map-maker --max-hours 5 --exit-status')).code).toBe(1);
 });
 
+test('limits that allow no chain are told with the nearest that do', async () => {
+  const { stderr } = await career('route lighthouse-keeper map-maker --max-hours 5');
+  const [, hours = ''] = /the nearest that works: --max-hours (\d+)\n/.exec(stderr) ?? [];
+  expect(await route(`lighthouse-keeper map-maker --max-hours ${hours}`)).not.toEqual([]);
+  expect(await route(`lighthouse-keeper map-maker --max-hours ${Number(hours) - 1}`)).toEqual([]);
+  const poorer = await career('route ferry-pilot lighthouse-keeper --max-pay-drop 0 --max-hours 1 --max-hops 1');
+  const [, longer = '', drop = ''] = /works: --max-hours (\d+) and --max-pay-drop (\d+)\n/.exec(poorer.stderr) ?? [];
+  const words = `ferry-pilot lighthouse-keeper --max-hops 1 --max-hours ${longer}`;
+  expect(await route(`${words} --max-pay-drop ${drop}`)).not.toEqual([]);
+  expect(await route(`${words} --max-pay-drop ${Number(drop) - 1}`)).toEqual([]);
+});
+
 test('bad input: the same career twice, unknown careers, numbers out of range', async () => {
   expect(await career('route wickie lighthouse-keeper')).toMatchObject({ code: 2, stdout: '' });
   expect(await career('route lighthouse-keeper astronaut')).toMatchObject({ code: 3, stdout: '' });

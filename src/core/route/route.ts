@@ -1,6 +1,6 @@
 import type { CareerName } from '../career.js';
 import type { PlacePay } from '../facts.js';
-import { type Edge, shortestChains } from './chains.js';
+import { type Chain, type Edge, shortestChains } from './chains.js';
 
 /** A career as far as changing careers is concerned. */
 export interface Waypoint extends CareerName {
@@ -63,30 +63,106 @@ export function careerChains(
   const start = waypoints.get(from);
   const end = waypoints.get(to);
   if (start === undefined || end === undefined) return [];
-  const others = [...waypoints.values()].filter(({ id }) => id !== from);
-  const known = new Map<string, Edge[]>();
-  const edges = (id: string): readonly Edge[] => {
+  const stones = steppingStones(waypoints, skills, start, end);
+  return chainsWithin(stones, from, to, limits).map(({ nodes, weight }) => ({
+    hours: weight,
+    hops: nodes.slice(1).map((id, at) => hopOf(start, waypoints.get(nodes[at] as string), waypoints.get(id), skills)),
+  }));
+}
+
+/** Limits under which there is a chain, each with the others as they are. */
+export interface NearestLimits {
+  maxHours: number | null;
+  maxPayDrop: number | null;
+  maxHops: number | null;
+  /** Where none of these makes a chain: hours with a loss of pay, each null where it is to have no limit. */
+  both: { maxHours: number | null; maxPayDrop: number | null } | null;
+}
+
+/** The nearest limits that allow a chain, for somebody whose own allow none; null where no such limit does. */
+export function nearestLimits(
+  waypoints: ReadonlyMap<string, Waypoint>,
+  skills: ReadonlyMap<string, SkillHours>,
+  from: string,
+  to: string,
+  limits: RouteLimits,
+): NearestLimits {
+  const [start, end] = [waypoints.get(from) as Waypoint, waypoints.get(to) as Waypoint];
+  const stones = steppingStones(waypoints, skills, start, end);
+  const works = (others: Partial<RouteLimits>) =>
+    chainsWithin(stones, from, to, { ...limits, ...others, count: 1 }).length > 0;
+  // The direct step is always a chain, so that no more hours than it takes are ever needed.
+  const direct = hoursOf(missingIds(start, start, end), skills);
+  const hours = (others: Partial<RouteLimits>) => smallest(direct, (maxHours) => works({ ...others, maxHours }));
+  const payDrop = (others: Partial<RouteLimits>) => smallest(100, (maxPayDrop) => works({ ...others, maxPayDrop }));
+  const maxHours = limits.maxHours === null ? null : hours({});
+  const maxPayDrop = limits.maxPayDrop === null ? null : payDrop({});
+  const more = Array.from({ length: MOST_HOPS - limits.maxHops }, (_, at) => limits.maxHops + at + 1);
+  const maxHops = more.find((hops) => works({ maxHops: hops })) ?? null;
+  if (maxHours !== null || maxPayDrop !== null || maxHops !== null)
+    return { maxHours, maxPayDrop, maxHops, both: null };
+  const longer = limits.maxHours === null ? null : hours({ maxPayDrop: null });
+  return { maxHours, maxPayDrop, maxHops, both: { maxHours: longer, maxPayDrop: payDrop({ maxHours: longer }) } };
+}
+
+/** The most hops that may be asked for. */
+export const MOST_HOPS = 6;
+
+/** The smallest whole number up to `most` for which something holds that holds for all larger ones; null when for none. */
+function smallest(most: number, holds: (value: number) => boolean): number | null {
+  if (!holds(most)) return null;
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}
+
+interface Stone extends Edge {
+  /** Per cent; null when it is not known what the pay does. */
+  payChange: number | null;
+}
+
+/** The hops from each career that lead on to the end, whatever the limits, worked out when first asked for. */
+function steppingStones(
+  waypoints: ReadonlyMap<string, Waypoint>,
+  skills: ReadonlyMap<string, SkillHours>,
+  start: Waypoint,
+  end: Waypoint,
+): (node: string) => readonly Stone[] {
+  const others = [...waypoints.values()].filter(({ id }) => id !== start.id);
+  const known = new Map<string, Stone[]>();
+  return (id) => {
     const cached = known.get(id);
     if (cached !== undefined) return cached;
     const here = waypoints.get(id) as Waypoint;
-    const found = others.flatMap((there): Edge[] => {
-      if (there === here || losesTooMuch(here, there, limits)) return [];
+    const found = others.flatMap((there): Stone[] => {
+      if (there === here) return [];
       const missing = missingIds(start, here, there);
       const weight = hoursOf(missing, skills);
       const useful = hoursOf(
         missing.filter((skill) => end.skills.has(skill)),
         skills,
       );
-      if (useful < USEFUL * weight) return [];
-      return limits.maxHours !== null && weight > limits.maxHours ? [] : [{ to: there.id, weight }];
+      return useful < USEFUL * weight ? [] : [{ to: there.id, weight, payChange: changeOf(here, there) }];
     });
     known.set(id, found);
     return found;
   };
-  return shortestChains(edges, from, to, limits.count, limits.maxHops).map(({ nodes, weight }) => ({
-    hours: weight,
-    hops: nodes.slice(1).map((id, at) => hopOf(start, waypoints.get(nodes[at] as string), waypoints.get(id), skills)),
-  }));
+}
+
+function chainsWithin(
+  stones: (node: string) => readonly Stone[],
+  from: string,
+  to: string,
+  { maxHours, maxPayDrop, maxHops, count }: RouteLimits,
+): Chain[] {
+  const keeps = ({ weight, payChange }: Stone) =>
+    (maxHours === null || weight <= maxHours) &&
+    (maxPayDrop === null || (payChange !== null && payChange >= -maxPayDrop));
+  return shortestChains((node) => stones(node).filter(keeps), from, to, count, maxHops);
 }
 
 /** One hop with what it takes and what it changes; `start` is where everything began. */
@@ -116,12 +192,6 @@ function missingIds(start: Waypoint, here: Waypoint, there: Waypoint): string[] 
 
 function hoursOf(ids: readonly string[], skills: ReadonlyMap<string, SkillHours>): number {
   return ids.reduce((sum, id) => sum + (skills.get(id)?.hours ?? 0), 0);
-}
-
-function losesTooMuch(here: Waypoint, there: Waypoint, { maxPayDrop }: RouteLimits): boolean {
-  if (maxPayDrop === null) return false;
-  const change = changeOf(here, there);
-  return change === null || change < -maxPayDrop;
 }
 
 /** Medians of one source, year, period and currency can be compared; others cannot. */

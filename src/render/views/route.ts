@@ -1,5 +1,5 @@
 import type { PlacePay } from '../../core/facts.js';
-import type { CareerChain, Hop, RouteLimits, Waypoint } from '../../core/route/route.js';
+import type { CareerChain, Hop, NearestLimits, RouteLimits, Waypoint } from '../../core/route/route.js';
 import type { FigureSource } from '../../core/source.js';
 import { citation } from '../cite.js';
 import { rounded } from '../data.js';
@@ -14,6 +14,8 @@ export interface RouteResult {
   limits: RouteLimits;
   placeName: string;
   chains: readonly CareerChain[];
+  /** Where there are none: the nearest limits that allow one. */
+  nearest: NearestLimits | null;
   /** The one hop from the first to the last, whether the limits allow it or not. */
   direct: Hop;
   sources: ReadonlyMap<string, FigureSource>;
@@ -79,16 +81,29 @@ export const routeView: ListView<RouteResult> = {
       ...notes.blocks(),
     ];
   },
-  empty({ limits, direct, from, to }) {
+  empty({ limits, direct, from, to, nearest }) {
     const pay = direct.payChange === null ? '' : ` and changes pay by ${change(direct.payChange)}`;
     const asked = [
       ...(limits.maxHours === null ? [] : [`--max-hours ${limits.maxHours}`]),
       ...(limits.maxPayDrop === null ? [] : [`--max-pay-drop ${limits.maxPayDrop}`]),
       `--max-hops ${limits.maxHops}`,
     ];
-    return `no chain from ${from.id} to ${to.id} keeps to ${asked.join(', ')}; the direct step takes ${grouped(direct.hours)} h${pay}`;
+    const words = nearest === null ? [] : nearestWords(nearest);
+    const works = words.length === 0 ? '' : `; the nearest that works: ${words.join(', or ')}`;
+    return `no chain from ${from.id} to ${to.id} keeps to ${asked.join(', ')}; the direct step takes ${grouped(direct.hours)} h${pay}${works}`;
   },
 };
+
+function nearestWords({ maxHours, maxPayDrop, maxHops, both }: NearestLimits): string[] {
+  const drop = (most: number | null) => (most === null ? 'no --max-pay-drop' : `--max-pay-drop ${most}`);
+  const longer = both === null || both.maxHours === null ? '' : `--max-hours ${both.maxHours} and `;
+  return [
+    ...(maxHours === null ? [] : [`--max-hours ${maxHours}`]),
+    ...(maxPayDrop === null ? [] : [drop(maxPayDrop)]),
+    ...(maxHops === null ? [] : [`--max-hops ${maxHops}`]),
+    ...(both === null ? [] : [`${longer}${drop(both.maxPayDrop)}`]),
+  ];
+}
 
 function chainWords({ hops }: CareerChain, at: number): string {
   return hops.length === 1
