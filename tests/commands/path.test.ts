@@ -363,6 +363,7 @@ describe('the calendar', () => {
     const { stdout } = await career(LINE);
     const lines = stdout.split('\r\n');
     expect(stdout).not.toMatch(/[^\r]\n/);
+    expect(stdout.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
     const count = (start: string) => lines.filter((line) => line.startsWith(start)).length;
     expect([count('UID:'), count('DTSTAMP:')]).toEqual([count('BEGIN:VEVENT'), count('BEGIN:VEVENT')]);

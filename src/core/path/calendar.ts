@@ -12,8 +12,3 @@ export function isDay(text: string): boolean {
 export function daysLater(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
-
-/** The last start for which dates of a plan of so many days stay within the years of four digits. */
-export function fitsCalendar(day: string, days: number): boolean {
-  return Date.parse(`${day}T00:00:00Z`) + days * DAY < Date.UTC(10_000, 0, 1);
-}

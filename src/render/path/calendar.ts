@@ -40,7 +40,8 @@ export async function renderCalendar(result: PathResult): Promise<string> {
       ...(resource?.url ? { url: resource.url } : {}),
     });
   }
-  return calendar.toString();
+  // Every line of a calendar ends in a line break (RFC 5545, 3.1), which the writer leaves out at the end.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 function midnight(day: string): Date {
