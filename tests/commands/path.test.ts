@@ -287,6 +287,18 @@ describe('limits', () => {
     );
   });
 
+  test('what nothing of any kind teaches is not blamed on the kinds', async () => {
+    const known = 'lamp-care,log-keeping,first-aid,rope-work';
+    for (const limits of ['', '--cover 0.5 --max-hours 5', '--kinds book --cover 1 --budget 0']) {
+      const { code, stderr } = await career(`path lighthouse-keeper --until foundation --have ${known} ${limits}`);
+      expect({ limits, code, stderr }).toEqual({
+        limits,
+        code: 2,
+        stderr: 'error: nothing teaches the one skill that is needed\n',
+      });
+    }
+  });
+
   test('the nearest budget and share that are offered work', async () => {
     const { stderr } = await career('path lighthouse-keeper --budget 0 --cover 0.9');
     const [, budget = ''] = /--budget (\d+)/.exec(stderr) ?? [];

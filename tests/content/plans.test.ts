@@ -125,6 +125,7 @@ describe('with wishes', () => {
     ['no projects', { kinds: ['course', 'specialization', 'certificate', 'book', 'tutorial', 'documentation'] }],
     ['the foundation only', { until: 'foundation' }],
     ['up to the core, half of it', { until: 'core', cover: 0.5 }],
+    ['nearly all of it under both limits', { budget: 250, maxHours: 800, cover: 0.85 }],
     ['some skills known', { have: ['spreadsheets', 'sql', 'written-communication', 'first-aid'] }],
   ];
   test.each(wishes)('%s: every promise is kept', (_, wish) => {

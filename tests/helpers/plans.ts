@@ -120,7 +120,9 @@ function wrongCoverage(career: PathCareer, plan: Plan): string[] {
       const said = resource?.teaches.find(({ skill }) => skill === id)?.depth ?? null;
       if (depthOf(said) < depthOf(depth)) broken.push(`step ${step.position} does not take ${id} as far as ${depth}`);
     }
-    if (!step.skills.some(({ settled }) => settled)) broken.push(`step ${step.position} is there for nothing`);
+    // What a later step takes further is there for what builds on it in between.
+    const isOfUse = step.skills.some(({ settled }) => settled) || step.unlocks.length > 0;
+    if (!isOfUse) broken.push(`step ${step.position} is there for nothing`);
   }
   const reached = reachedBy(plan, plan.steps);
   const whole = plan.needed.reduce((sum, { importance }) => sum + importance, 0);

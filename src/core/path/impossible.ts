@@ -34,7 +34,7 @@ export function kindsInTheWay(
   }
   const whole = pathProblem(career, { ...wishes, kinds: PLAN_KINDS });
   const others = PLAN_KINDS.filter((kind) => !wishes.kinds.includes(kind));
-  if (others.length === 0) return noPlan(`nothing teaches ${whatIsNeeded(problem)}`, []);
+  if (whole.reach.candidates.length === 0) return nothingTeaches(problem, works);
   const countOf = (kind: PlanKind) => whole.candidates.filter((one) => one.kind === kind).length;
   const more = others.sort((a, b) => countOf(b) - countOf(a)).map((other) => kindsWith(wishes, other));
   const kinds = [...more, PLAN_KINDS].find((some) => works({ ...wishes, kinds: some }));
@@ -44,6 +44,18 @@ export function kindsInTheWay(
       ? nearestLimits(choiceOf(whole), whole.wishes, solver).map((limit) => `all kinds and ${limit}`)
       : [`--kinds ${kinds.join(',')}`];
   return noPlan(`--kinds ${wishes.kinds.join(',')} is in the way: ${tooLittle(problem)}`, [...nearest, ...share]);
+}
+
+/** Where no resource of any kind helps, projects may. */
+function nothingTeaches(problem: PathProblem, works: (wishes: PathWishes) => boolean): Failure {
+  const { wishes } = problem;
+  const kinds = kindsWith(wishes, 'project');
+  const words = [
+    ...(wishes.cover === null ? [] : ['no --cover']),
+    ...(wishes.kinds.includes('project') ? [] : [`--kinds ${kinds.join(',')}`]),
+  ].join(' and ');
+  const projectsHelp = works({ ...wishes, kinds, cover: null });
+  return noPlan(`nothing teaches ${whatIsNeeded(problem)}`, projectsHelp ? [`${words}, for projects practise it`] : []);
 }
 
 function tooLittle(problem: PathProblem): string {
