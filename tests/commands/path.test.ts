@@ -18,7 +18,7 @@ interface Path {
   totals: { hours: number; weeks: number; end: string | null; price: number; cover: number; steps: number };
   proof: { shortest: boolean; hours: number; bound: number; limited: boolean; target: number | null };
   steps: Step[];
-  short: { skill: string; because: string; nearest: { resource: string } | null }[];
+  short: { skill: string; because: string; nearest: { resource: string; after: string[] } | null }[];
   skipped: { skill: string; because: string }[];
 }
 
@@ -138,6 +138,7 @@ test('as JSON a path has these fields', async () => {
       'short[].nearest',
       'short[].nearest.hours',
       'short[].nearest.price',
+      'short[].nearest.after[]',
       'skipped[].skill',
       'skipped[].name',
       'skipped[].importance',
@@ -200,6 +201,15 @@ describe('limits', () => {
       because: 'limits',
       nearest: { resource: 'radio-and-rescue' },
     });
+  });
+
+  test('what would come next says what has to come before it', async () => {
+    const { stdout } = await career('path ferry-pilot --max-hours 20', terminal(200));
+    const left = (await path('ferry-pilot --max-hours 20')).short;
+    const waiting = left.filter(({ nearest }) => nearest !== null && nearest.after.length > 0);
+    expect(waiting.length).toBeGreaterThan(0);
+    for (const { skill, nearest } of waiting) expect(nearest?.after).not.toContain(skill);
+    expect(stdout).toContain('once you know Arithmetic, Rope work and Trigonometry');
   });
 
   test('hours, kinds and stages are kept to', async () => {

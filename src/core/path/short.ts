@@ -1,5 +1,4 @@
 import type { Depth, Stage } from '../skill.js';
-import type { Candidate } from './candidate.js';
 import { depthOf, type Level } from './needed.js';
 import type { PathProblem } from './problem.js';
 import type { PathProject } from './projects.js';
@@ -17,13 +16,13 @@ export interface ShortSkill {
   because: 'nothing-teaches-it' | 'nothing-goes-further' | 'limits' | 'share';
   /** Titles of the projects of the plan, or else of the career, that practise it. */
   practisedBy: string[];
-  /** The shortest resource that would take it further. */
-  nearest: { resource: string; hours: number; price: number } | null;
+  /** The shortest resource that would take it further, which may come `after` other skills that are left out: their ids. */
+  nearest: { resource: string; hours: number; price: number; after: string[] } | null;
 }
 
 /** The skills that a plan with these projects leaves short when its resources take each skill so far. */
 export function shortSkills(
-  { needed, candidates, reach, career, wishes }: PathProblem,
+  { needed, reach, career, wishes }: PathProblem,
   solution: Solution,
   picked: readonly PathProject[],
   reached: readonly Level[],
@@ -46,15 +45,22 @@ export function shortSkills(
         reached: depthOf(level),
         because: !possible ? without : solution.limited || wishes.cover === null ? 'limits' : 'share',
         practisedBy: inPlan.length > 0 ? inPlan : practising(career.projects),
-        nearest: possible ? nearestFor(candidates, place, level) : null,
+        nearest: possible ? nearestFor({ needed, reach }, place, reached) : null,
       },
     ];
   });
 }
 
-function nearestFor(candidates: readonly Candidate[], skill: number, level: Level): ShortSkill['nearest'] {
-  const further = candidates
-    .filter(({ gives }) => (gives[skill] ?? 0) > level)
+function nearestFor(
+  { needed, reach }: Pick<PathProblem, 'needed' | 'reach'>,
+  skill: number,
+  reached: readonly Level[],
+): ShortSkill['nearest'] {
+  const further = reach.candidates
+    .filter(({ gives }) => (gives[skill] ?? 0) > (reached[skill] ?? 0))
     .sort((a, b) => a.tenths - b.tenths || a.price - b.price || a.rank - b.rank)[0];
-  return further === undefined ? null : { resource: further.id, hours: further.tenths / 10, price: further.price };
+  if (further === undefined) return null;
+  const lacking = further.presupposes.filter((place) => (reached[place] ?? 0) < (reach.usable[place] ?? 0));
+  const after = lacking.flatMap((place) => needed[place]?.id ?? []);
+  return { resource: further.id, hours: further.tenths / 10, price: further.price, after };
 }

@@ -74,8 +74,13 @@ export function proofWords({ hours, bound, limited, target }: Solution): string 
 
 const REACHED = { introduces: 'an introduction', covers: 'doing it with help', masters: 'doing it at work' } as const;
 
+/** Skills that are left out as well and that something builds on. */
+function afterWords(names: readonly string[]): string {
+  return names.length === 0 ? '' : `, once you know ${listed(names)}`;
+}
+
 /** Skills that the path leaves short of their aim, with what to do about each. */
-export function shortWords(skill: ShortSkill, { resources }: PathResult): string {
+export function shortWords(skill: ShortSkill, { resources, skillNames }: PathResult): string {
   const reached = skill.reached === null ? '' : ` goes as far as ${REACHED[skill.reached]}:`;
   const because = {
     'nothing-teaches-it': ': nothing that fits teaches it',
@@ -91,7 +96,7 @@ export function shortWords(skill: ShortSkill, { resources }: PathResult): string
   const further =
     nearest === null || next === undefined
       ? ''
-      : `; next would be “${next.title}”, ${hoursWords(nearest.hours)}, ${costOf(next, nearest.price)}`;
+      : `; next would be “${next.title}”, ${hoursWords(nearest.hours)}, ${costOf(next, nearest.price)}${afterWords(nearest.after.map((id) => skillNames.get(id) ?? id))}`;
   const projects = practisedBy.slice(0, 2).map((title) => `“${title}”`);
   const practise =
     projects.length === 0
