@@ -304,7 +304,7 @@ describe('limits', () => {
       expect({ limits, code, stderr }).toEqual({
         limits,
         code: 2,
-        stderr: 'error: nothing teaches the one skill that is needed\n',
+        stderr: 'error: nothing teaches what is needed: Arithmetic\n',
       });
     }
   });
@@ -442,10 +442,12 @@ describe('the page', () => {
   test('says what was proven', async () => {
     const proof = async (words: string) =>
       (await lines(words, 120)).find((line) => line.startsWith('  Proof'))?.replace(/^ +Proof +/, '');
-    expect(await proof('lighthouse-keeper')).toBe('proven: no choice takes fewer hours');
-    expect(await proof('lighthouse-keeper --cover 0.5')).toBe('proven: no choice covers as much in fewer hours');
+    expect(await proof('lighthouse-keeper')).toBe('shortest possible: no choice takes fewer hours');
+    expect(await proof('lighthouse-keeper --cover 0.5')).toBe(
+      'shortest possible: no choice covers as much in fewer hours',
+    );
     expect(await proof('lighthouse-keeper --max-hours 60')).toBe(
-      'proven: within the limits no choice covers more, nor as much in fewer hours',
+      'best possible: none within the limits covers more, nor as much in fewer hours',
     );
   });
 

@@ -65,8 +65,10 @@ function tooLittle(problem: PathProblem): string {
   return `that covers ${percent(most)} of what is needed at the most, not ${percent(wishes.cover ?? 1)}`;
 }
 
+/** By name where they are few. */
 function whatIsNeeded({ needed }: PathProblem): string {
-  return needed.length === 1 ? 'the one skill that is needed' : `any of the ${needed.length} skills that are needed`;
+  if (needed.length > 3) return `any of the ${needed.length} skills that are needed`;
+  return `what is needed: ${needed.map(({ name }) => name).join(', ')}`;
 }
 
 function kindsWith({ kinds }: PathWishes, other: PlanKind): PlanKind[] {

@@ -65,8 +65,8 @@ export function placeWords({ unlocks, critical, slack }: PlanStep): string {
 /** How good the plan is: that none is shorter, or how far from the bound it may be. */
 export function proofWords({ hours, bound, limited, target }: Solution): string {
   if (bound >= hours) {
-    if (limited) return 'proven: within the limits no choice covers more, nor as much in fewer hours';
-    return `proven: no choice ${target === null ? 'takes' : 'covers as much in'} fewer hours`;
+    if (limited) return 'best possible: none within the limits covers more, nor as much in fewer hours';
+    return `shortest possible: no choice ${target === null ? 'takes' : 'covers as much in'} fewer hours`;
   }
   const gap = bound === 0 ? 'an unknown share' : `${grouped((100 * (hours - bound)) / bound, 1)} %`;
   return `at most ${gap} above the shortest possible, which takes ${hoursWords(bound)} or more`;
