@@ -391,6 +391,14 @@ describe('the calendar', () => {
     expect([count('UID:'), count('DTSTAMP:')]).toEqual([count('BEGIN:VEVENT'), count('BEGIN:VEVENT')]);
   });
 
+  test('says on the first day that nothing is left to learn, for it may not be empty', async () => {
+    const { stdout } = await career(`${LINE} --have lighthouse-keeper`);
+    const events = new ICAL.Component(ICAL.parse(stdout)).getAllSubcomponents('vevent');
+    expect(events.map((event) => new ICAL.Event(event).summary)).toEqual([
+      'Path to Lighthouse Keeper: nothing left to learn',
+    ]);
+  });
+
   test('is the same twice, and in every time zone', async () => {
     expect((await career(LINE)).stdout).toBe((await career(LINE)).stdout);
     const zoned = (zone: string) =>

@@ -18,7 +18,7 @@ import {
   whyWords,
 } from './words.js';
 
-const NOTHING_LEFT = 'You have every skill that it asks for, as far as learning goes.';
+export const NOTHING_LEFT = 'You have every skill that it asks for, as far as learning goes.';
 
 export function headBlocks(result: PathResult): Block[] {
   const { career, from, plan, licensedIn } = result;

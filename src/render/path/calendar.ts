@@ -2,7 +2,7 @@ import { EXIT, Failure } from '../../core/failure.js';
 import { daysLater } from '../../core/path/calendar.js';
 import type { PathResult } from '../../core/path/result.js';
 import { visible, visibleLines } from '../visible.js';
-import { aboutStep } from './blocks.js';
+import { aboutStep, NOTHING_LEFT } from './blocks.js';
 import { hoursWords, titleOf, whyWords } from './words.js';
 
 /**
@@ -38,6 +38,19 @@ export async function renderCalendar(result: PathResult): Promise<string> {
       description: visibleLines([aboutStep(step, result).join(' · '), ...brief, whyWords(step, result)].join('\n')),
       categories: [{ name: step.stage }],
       ...(resource?.url ? { url: resource.url } : {}),
+    });
+  }
+  if (plan.steps.length === 0) {
+    // A calendar holds one event at least (RFC 5545, 3.6).
+    calendar.createEvent({
+      id: `${start}-${career.id}@career-explorer`,
+      stamp: midnight(start),
+      start: midnight(start),
+      end: midnight(daysLater(start, 1)),
+      allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: visible(`Path to ${career.title}: nothing left to learn`),
+      description: NOTHING_LEFT,
     });
   }
   // Every line of a calendar ends in a line break (RFC 5545, 3.1), which the writer leaves out at the end.
