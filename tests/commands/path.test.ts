@@ -459,6 +459,12 @@ describe('the page', () => {
     );
   });
 
+  test('calls hours that are all for projects that', async () => {
+    expect(await lines('lighthouse-keeper --kinds project', 120)).toContainEqual(
+      expect.stringMatching(/^ {2}Length +\d+ h of projects: \d+ weeks at 10 h a week$/),
+    );
+  });
+
   test('proves nothing of projects alone', async () => {
     const text = (await lines('lighthouse-keeper --kinds project', 120)).join('\n');
     expect(text).toMatch(/^ {2}Covers +nothing by itself: projects practise/m);

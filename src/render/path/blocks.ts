@@ -68,7 +68,8 @@ function licenceWords({ career, licensedIn }: PathResult): string {
 
 function lengthWords({ plan, pace }: PathResult): string {
   const { hours, projectHours, weeks, end } = plan.totals;
-  const projects = projectHours === 0 ? '' : `, of which projects ${hoursWords(projectHours)}`;
+  const some = projectHours === 0 ? '' : `, of which projects ${hoursWords(projectHours)}`;
+  const projects = projectHours === hours ? ' of projects' : some;
   const until = end === null || pace.start === null ? '' : `, from ${pace.start} to ${end}`;
   return `${hoursWords(hours)}${projects}: ${counted(weeks, 'week')} at ${grouped(pace.hoursPerWeek)} h a week${until}`;
 }
