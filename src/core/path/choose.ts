@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import type { Choice } from './choice.js';
 import type { Level, NeededSkill } from './needed.js';
 import { type Optimum, optimum } from './optimum.js';
 import { POINTS, pointsOf, programmeFor, type Question } from './programme.js';
@@ -9,14 +10,6 @@ import type { Solution } from './solution.js';
 import type { IntegerSolver } from './solver.js';
 import type { PathWishes } from './wishes.js';
 
-/** What there is to choose from. */
-export interface Choice {
-  needed: readonly NeededSkill[];
-  reach: Reach;
-  /** Hours of the projects that are possible when each skill has been taken so far, and so many hours are left. */
-  practice(reached: readonly Level[], hours: number): number;
-}
-
 /** The most of a limit on hours that is kept for projects when it does not allow everything. An editorial choice. */
 const PRACTICE = 1 / 4;
 
@@ -26,8 +19,8 @@ const PRACTICE = 1 / 4;
  *
  * Without a share to cover, the plan covers everything that the candidates teach; where the limits do not allow that, as
  * much as they allow, weighted by importance, and that in the fewest hours. Projects have their hours first, or, where not
- * everything fits, a quarter of them if that makes one possible; a share that was asked for comes before them. Null when a share was asked for that the limits do not
- * allow, or when they allow nothing at all, or when no candidate can ever be taken.
+ * everything fits, a quarter of them if that makes one possible; a share that was asked for comes before them. Null when a
+ * share was asked for that the limits do not allow, or when they allow nothing at all, or when no candidate can ever be taken.
  */
 export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver): Solution | null {
   const { budget, maxHours, cover } = wishes;

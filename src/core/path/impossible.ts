@@ -1,6 +1,6 @@
 import { EXIT, Failure } from '../failure.js';
-import { choiceOf } from './choice.js';
-import { type Choice, greatestCover, least, shareOf } from './choose.js';
+import { type Choice, choiceOf } from './choice.js';
+import { greatestCover, least, shareOf } from './choose.js';
 import { type PathProblem, pathProblem } from './problem.js';
 import { pointsOf } from './programme.js';
 import type { IntegerSolver } from './solver.js';
@@ -27,10 +27,11 @@ export function kindsInTheWay(
   solver: IntegerSolver,
 ): Failure {
   const { career, wishes, projects } = problem;
-  const hours = projects.map((project) => project.hours).sort((a, b) => a - b);
-  const enough = hours.find((maxHours) => works({ ...wishes, maxHours }));
-  if (wishes.maxHours !== null && enough !== undefined) {
-    return noPlan(`no project fits in ${inHours(wishes.maxHours)}`, [`--max-hours ${enough}`]);
+  if (wishes.maxHours !== null) {
+    const hours = projects.map((project) => project.hours).sort((a, b) => a - b);
+    const enough = hours.find((maxHours) => works({ ...wishes, maxHours }));
+    if (enough !== undefined)
+      return noPlan(`no project fits in ${inHours(wishes.maxHours)}`, [`--max-hours ${enough}`]);
   }
   const whole = pathProblem(career, { ...wishes, kinds: PLAN_KINDS });
   const others = PLAN_KINDS.filter((kind) => !wishes.kinds.includes(kind));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../../src/core/path/candidate.js';
-import { type Choice, choose, partlyQuestion } from '../../../src/core/path/choose.js';
+import type { Choice } from '../../../src/core/path/choice.js';
+import { choose, partlyQuestion } from '../../../src/core/path/choose.js';
 import type { NeededSkill } from '../../../src/core/path/needed.js';
 import { optimum } from '../../../src/core/path/optimum.js';
 import { type Reach, reachOf } from '../../../src/core/path/reach.js';
