@@ -28,9 +28,9 @@ export function change(percent: number): string {
   return `${percent > 0 ? '+' : ''}${grouped(percent, 1)} %`;
 }
 
-/** A share in whole per cent: 0.254 → 25 %. */
+/** A share in whole per cent: 0.254 → 25 %; what is not nothing is at least under 1 %. */
 export function percent(share: number): string {
-  return `${grouped(share * 100)}\u00a0%`;
+  return share > 0 && share < 0.005 ? 'under 1\u00a0%' : `${grouped(share * 100)}\u00a0%`;
 }
 
 /** Months as people say them: 4 to 6 months, 1 to 2 years. */
