@@ -293,7 +293,7 @@ describe('limits', () => {
     const nearest = async (words: string) => (await career(`path lighthouse-keeper ${words}`)).stderr;
     expect(await nearest('--kinds specialization')).toMatch(/works: --kinds \w+,\w+\n/);
     expect(await nearest('--kinds specialization --cover 1 --max-hours 5')).toContain(
-      'works: all kinds and --max-hours 233',
+      'works: --max-hours 233 (630 US dollars) without --kinds',
     );
   });
 

@@ -42,7 +42,7 @@ export function kindsInTheWay(
   const share = shareWithin(choiceOf(problem), wishes, solver);
   const nearest =
     kinds === undefined
-      ? nearestLimits(choiceOf(whole), whole.wishes, solver).map((limit) => `all kinds and ${limit}`)
+      ? nearestLimits(choiceOf(whole), whole.wishes, solver).map((limit) => `${limit} without --kinds`)
       : [`--kinds ${kinds.join(',')}`];
   return noPlan(`--kinds ${wishes.kinds.join(',')} is in the way: ${tooLittle(problem)}`, [...nearest, ...share]);
 }
@@ -52,9 +52,9 @@ function nothingTeaches(problem: PathProblem, works: (wishes: PathWishes) => boo
   const { wishes } = problem;
   const kinds = kindsWith(wishes, 'project');
   const words = [
-    ...(wishes.cover === null ? [] : ['no --cover']),
     ...(wishes.kinds.includes('project') ? [] : [`--kinds ${kinds.join(',')}`]),
-  ].join(' and ');
+    ...(wishes.cover === null ? [] : ['without --cover']),
+  ].join(' ');
   const projectsHelp = works({ ...wishes, kinds, cover: null });
   return noPlan(`nothing teaches ${whatIsNeeded(problem)}`, projectsHelp ? [`${words}, for projects practise it`] : []);
 }
