@@ -38,6 +38,9 @@ export class Terminal {
   private readonly emulator: InstanceType<typeof xterm.Terminal>;
   private readonly child: ChildProcess;
   private written = '';
+  /** Pieces of output that the screen does not show yet, and whether there can be more. */
+  private unseen = 0;
+  private open = true;
 
   constructor(words: readonly string[], { columns, rows, env = {}, stdout }: TerminalOptions) {
     this.emulator = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true });
@@ -61,7 +64,13 @@ export class Terminal {
     this.child.stdin?.on('error', () => undefined);
     this.child.stdout?.on('data', (chunk: Buffer) => {
       this.written += chunk.toString();
-      this.emulator.write(chunk);
+      this.unseen++;
+      this.emulator.write(chunk, () => {
+        this.unseen--;
+      });
+    });
+    this.child.on('close', () => {
+      this.open = false;
     });
   }
 
@@ -81,10 +90,11 @@ export class Terminal {
     return this.written;
   }
 
-  /** The exit code that a shell sees, once the program has ended. */
+  /** The exit code that a shell sees, once the program has ended and all that it wrote is on the screen. */
   async code(): Promise<number> {
     const file = join(this.folder, 'code');
     await this.until('its end', () => existsSync(file) && readFileSync(file, 'utf8') !== '');
+    await this.until('the end of its output', () => !this.open && this.unseen === 0);
     return Number(readFileSync(file, 'utf8'));
   }
 
