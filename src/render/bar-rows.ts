@@ -21,7 +21,7 @@ export function barRows(rows: readonly Bar[], layout: Layout): Line[] {
   const details = rows.map(({ detail }) => (detail === undefined ? line([]) : unbroken(detail, layout, 'dim')));
   const [label, value, detail] = [widest(labels), widest(values), widest(details)];
   const room = layout.width - label - value - 2 * GAP;
-  if (room < SHORTEST) return rows.flatMap((row, index) => stacked(row, labels[index] as Line, layout));
+  if (room < SHORTEST) return stacked(rows, layout);
   const inline = detail > 0 && room - GAP - detail >= SHORTEST;
   const length = Math.min(LONGEST, inline ? room - GAP - detail : room);
   return rows.flatMap((row, index) => {
@@ -58,23 +58,40 @@ function marked(rows: readonly Bar[], layout: Layout): Line[] {
   );
 }
 
-function stacked(row: Bar, name: Line, layout: Layout): Line[] {
-  const { mark, label, value, detail } = row;
-  const figure = unbroken(value, layout);
-  const length = Math.min(LONGEST, layout.width);
-  const fits = name.width + 2 + figure.width <= layout.width;
-  const edge = Math.max(length, name.width + 2 + figure.width);
-  const head = fits
-    ? beside(
-        [
-          { lines: [name], width: name.width },
-          { lines: [figure], width: edge - name.width - 2, align: 'right' },
-        ],
-        2,
-      )
-    : [...flow(mark === undefined ? label : `${mark} ${label}`, layout), ...flow(value, layout)];
-  const below = detail === undefined ? [] : flow(detail, layout, 'dim');
-  return [...head, drawnBar(row, length, layout), ...below];
+/** Each bar below its label and value, which stand on one line where they fit; all of it beside the mark, if there is one. */
+function stacked(rows: readonly Bar[], layout: Layout): Line[] {
+  const marks = rows.map(({ mark = '' }) => unbroken(mark, layout));
+  const width = widest(marks);
+  const inner = width === 0 ? layout : narrower(layout, width + MARK_GAP);
+  const length = Math.min(LONGEST, inner.width);
+  const names = rows.map(({ label }) => unbroken(label, inner));
+  const figures = rows.map(({ value }) => unbroken(value, inner));
+  const heads = names.map((name, index) => name.width + 2 + (figures[index] as Line).width);
+  const edge = Math.max(length, ...heads.filter((head) => head <= inner.width));
+  return rows.flatMap((row, index) => {
+    const name = names.slice(index, index + 1);
+    const figure = figures.slice(index, index + 1);
+    const head =
+      (heads[index] as number) <= inner.width
+        ? beside(
+            [
+              { lines: name, width: widest(name) },
+              { lines: figure, width: edge - widest(name) - 2, align: 'right' },
+            ],
+            2,
+          )
+        : [...flow(row.label, inner), ...flow(row.value, inner)];
+    const below = row.detail === undefined ? [] : flow(row.detail, inner, 'dim');
+    const lines = [...head, drawnBar(row, length, layout), ...below];
+    if (width === 0) return lines;
+    return beside(
+      [
+        { lines: marks.slice(index, index + 1), width, align: 'right' },
+        { lines, width: inner.width },
+      ],
+      MARK_GAP,
+    );
+  });
 }
 
 function drawnBar({ fraction, start, range }: Bar, length: number, { unicode }: Layout): Line {

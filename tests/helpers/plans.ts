@@ -68,7 +68,7 @@ function wrongOrder(career: PathCareer, plan: Plan, { have }: PathWishes): strin
   const metBefore = (id: string, at: number) =>
     plan.steps.slice(0, at).some(({ resource }) => {
       const teaches = career.resources.find((one) => one.id === resource)?.teaches ?? [];
-      return teaches.some(({ skill }) => skill === id);
+      return teaches.some(({ skill, depth }) => skill === id && depth !== 'introduces');
     });
   plan.steps.forEach((step, at) => {
     const before = reachedBy(plan, plan.steps.slice(0, at));

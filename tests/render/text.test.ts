@@ -184,7 +184,7 @@ describe('blocks', () => {
       '   9  Git     week 1   ████████▌\n  10  Linux   week 2   █████████████████\n',
     );
     expect(await text([bars], { width: 20 })).toBe(
-      '   9  Git     week 1\n  █████████\n  10  Linux   week 2\n  ██████████████████\n',
+      '   9  Git     week 1\n      ███████\n  10  Linux   week 2\n      ██████████████\n',
     );
   });
 

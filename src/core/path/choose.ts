@@ -45,7 +45,10 @@ export function choose(choice: Choice, wishes: PathWishes, solver: IntegerSolver
   const most = withPractice(choice, maxHours, (tenths) => mostWithin({ ...partly, tenths }, solver));
   if (most === null) return null;
   const { question, points, places } = most;
-  const found = optimum({ ...question, goal: { points }, aim: 'hours' }, solver, places) ?? most;
+  const preferred = optimum({ ...question, goal: { points }, aim: 'hours' }, solver, places);
+  // As many points in as few hours may come from other skills: not at the cost of a project.
+  const isAsPractical = practised(choice, maxHours, preferred) >= practised(choice, maxHours, most);
+  const found = preferred !== null && isAsPractical ? preferred : most;
   const bound = Math.min(found.bound, most.bound);
   return { ...solutionOf(choice, { ...found, bound }), target: shareOf(points, needed), limited: true };
 }
@@ -66,12 +69,15 @@ function withPractice(
 ): Optimum | null {
   const projectHours = projectHoursOf(choice);
   if (maxHours === null || projectHours === 0) return within(tenthsOf(maxHours));
-  const practice = (found: Optimum | null) =>
-    found === null ? 0 : choice.practice(found.reached, maxHours - found.tenths / 10);
   const first = within(tenthsOf(maxHours - Math.min(projectHours, maxHours * PRACTICE)));
-  const taken = practice(first);
+  const taken = practised(choice, maxHours, first);
   const second = within(tenthsOf(maxHours - taken));
-  return practice(second) > 0 || taken === 0 ? second : first;
+  return practised(choice, maxHours, second) > 0 || taken === 0 ? second : first;
+}
+
+/** Hours of the projects that are possible beside what was found. */
+function practised({ practice }: Choice, maxHours: number | null, found: Optimum | null): number {
+  return found === null ? 0 : practice(found.reached, (maxHours ?? Number.POSITIVE_INFINITY) - found.tenths / 10);
 }
 
 function tenthsOf(hours: number | null): number | null {

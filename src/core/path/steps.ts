@@ -67,7 +67,7 @@ export function stepsOf(placed: readonly Placed[], { needed, career }: PathProbl
     const { what, builtOn, stage } = step;
     const candidate = what.kind === 'resource' ? what.candidate : null;
     const beyond = candidate?.beyond.filter((skill) => !met.has(skill)) ?? [];
-    for (const { skill } of teaches.get(candidate?.id ?? '') ?? []) met.add(skill);
+    for (const { skill, depth } of teaches.get(candidate?.id ?? '') ?? []) if (depth !== 'introduces') met.add(skill);
     return {
       ...(slots[at] as Slot),
       position: at + 1,

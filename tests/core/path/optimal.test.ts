@@ -5,6 +5,7 @@ import { choose, partlyQuestion } from '../../../src/core/path/choose.js';
 import type { NeededSkill } from '../../../src/core/path/needed.js';
 import { optimum } from '../../../src/core/path/optimum.js';
 import { type Reach, reachOf } from '../../../src/core/path/reach.js';
+import type { Solution } from '../../../src/core/path/solution.js';
 import type { IntegerSolver } from '../../../src/core/path/solver.js';
 import { PLAIN_WISHES } from '../../../src/core/path/wishes.js';
 import { loadSolver } from '../../../src/solve/highs.js';
@@ -21,6 +22,7 @@ interface Subset {
   tenths: number;
   price: number;
   misfit: number;
+  reached: readonly number[];
   /** Σ importance · min(reached, aim) ÷ aim, times 6. */
   points: number;
   /** Takes every skill as far as anything does. */
@@ -39,6 +41,7 @@ function everyChoice({ needed }: Instance, reach: Reach): Subset[] {
       tenths: chosen.reduce((sum, { tenths }) => sum + tenths, 0),
       price: chosen.reduce((sum, { price }) => sum + price, 0),
       misfit: chosen.reduce((sum, { misfit }) => sum + misfit, 0),
+      reached,
       points: worth(needed, reached),
       whole: reached.every((level, skill) => level >= (reach.most[skill] ?? 0)),
     });
@@ -113,6 +116,7 @@ test.each(seeds)('within limits no choice covers more, nor as much in less (%i)'
   }
 });
 
+let projects = 0;
 test.each(seeds)('a quarter of the hours is for projects where that makes one possible (%i)', (seed) => {
   const made = instance(5000 + seed, 5, 11);
   const choice = choiceOf(made);
@@ -142,9 +146,36 @@ test.each(seeds)('a quarter of the hours is for projects where that makes one po
     expect(solution.hours + practised).toBeLessThanOrEqual(maxHours);
     // With a project it is no worse than all that three quarters allow, without one it is the best of all hours.
     expect(points).toBeGreaterThanOrEqual(most(maxHours - kept) - 1e-9);
+    // Where each of the best choices that three quarters allow makes the project possible, the plan holds it.
+    const within = subsets.filter(({ tenths }) => tenths <= (maxHours - kept) * 10);
+    const best = within.filter((one) => one.points >= most(maxHours - kept) - 1e-9);
+    const least = Math.min(...best.map(({ tenths }) => tenths));
+    const firsts = best.filter(({ tenths }) => tenths === least);
+    if (firsts.every((one) => practice(one.reached, maxHours - one.tenths / 10) > 0)) {
+      projects++;
+      expect({ maxHours, practised }).toEqual({ maxHours, practised: projectHours });
+    }
     if (practised === 0 && !whole) expect(points).toBeCloseTo(most(maxHours), 9);
     if (practised > 0 && !whole) expect(points).toBeLessThanOrEqual(most(maxHours - practised) + 1e-9);
   }
+});
+
+test.each([9113, 9295, 9569])('of two choices worth the same the one with a project is taken (%i)', (seed) => {
+  const choice = choiceOf(instance(seed, 6, 14));
+  const { reach } = choice;
+  const practice = (reached: readonly number[], hours: number) =>
+    (reached[0] ?? 0) >= Math.max(1, reach.usable[0] ?? 0) && hours >= 2 ? 2 : 0;
+  for (const maxHours of [8, 12]) {
+    const solution = choose({ ...choice, practice }, { ...PLAIN_WISHES, maxHours }, solver) as Solution;
+    const chosen = reach.candidates.filter(({ id }) => solution.chosen.includes(id));
+    const reached = choice.needed.map((_, skill) => Math.max(0, ...chosen.map(({ gives }) => gives[skill] ?? 0)));
+    const kept = maxHours - (solution.hoursLimit ?? maxHours);
+    expect(practice(reached, maxHours - solution.hours)).toBeGreaterThanOrEqual(kept);
+  }
+});
+
+test('such projects did come up', () => {
+  expect(projects).toBeGreaterThan(20);
 });
 
 test.each(seeds)('a share of the skills is covered in the fewest hours (%i)', (seed) => {
