@@ -7,7 +7,7 @@ import { careerChoices } from './careers.js';
 import { type Entry, fillIn, set } from './form.js';
 import type { PlanWishes } from './memory.js';
 import { careerFinder, careerTitles } from './pick.js';
-import { budgetEntry, coverEntry, maxHoursEntry } from './plan-limits.js';
+import { BUDGET, COVER, limitEntry, MAX_HOURS } from './plan-limits.js';
 import { BACK, type Back } from './prompter.js';
 import type { Home, Talk } from './talk.js';
 
@@ -69,7 +69,7 @@ function planEntries(talk: Talk, career: string): Entry[] {
           wishes.hoursPerWeek = hours ?? 10;
         }),
     },
-    maxHoursEntry(talk),
+    limitEntry(talk, MAX_HOURS),
     {
       name: 'What you can do already',
       about: 'skills of this career that need no learning',
@@ -85,7 +85,7 @@ function planEntries(talk: Talk, career: string): Entry[] {
           wishes.from = from === '' ? null : from;
         }),
     },
-    budgetEntry(talk),
+    limitEntry(talk, BUDGET),
     {
       name: 'First day',
       about: 'with one, weeks become dates',
@@ -121,7 +121,7 @@ function planEntries(talk: Talk, career: string): Entry[] {
           },
         ),
     },
-    coverEntry(talk),
+    limitEntry(talk, COVER),
     {
       name: 'Made of',
       about: 'courses, books, projects and so on',

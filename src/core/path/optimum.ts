@@ -2,7 +2,7 @@ import { type Candidate, furthest } from './candidate.js';
 import type { Level } from './needed.js';
 import { type PreferenceCosts, preferenceCosts } from './preference.js';
 import { pointsOf, programmeFor, type Question, valuesOf, weightOf } from './programme.js';
-import { ringsOf } from './rings.js';
+import { type Ring, ringsOf } from './rings.js';
 import type { IntegerSolver, Programme, Relaxed } from './solver.js';
 
 /** The best choice there is for a question. */
@@ -89,7 +89,9 @@ function bestAmong(alive: readonly number[], task: Task, solver: IntegerSolver):
     );
     const rings = ringsOf(places, question.reach);
     if (rings.length === 0) return optimumOf(question, places, tenthsFrom(found.bound));
-    question = { ...question, rings: [...question.rings, ...rings] };
+    const more = withoutRows(rings, question);
+    if (more.length === 0) throw new Error('a whole solution breaks a row about order');
+    question = { ...question, rings: [...question.rings, ...more] };
   }
 }
 
@@ -109,11 +111,16 @@ function relaxedInOrder(asked: Question, solver: IntegerSolver): InOrder | null 
       (solution.values[place] ?? 0) > 1e-6 ? [place] : [],
     );
     // A ring that has its rows already can still seem unentered where its resources are taken by less than a rounding error.
-    const known = new Set(question.rings.map(({ skills }) => skills.join()));
-    const rings = ringsOf(taken, question.reach).filter(({ skills }) => !known.has(skills.join()));
+    const rings = withoutRows(ringsOf(taken, question.reach), question);
     if (rings.length === 0) return { question, programme, solution };
     question = { ...question, rings: [...question.rings, ...rings] };
   }
+}
+
+/** The rings that the programme has no rows for yet. */
+function withoutRows(rings: readonly Ring[], question: Question): Ring[] {
+  const known = new Set(question.rings.map(({ skills }) => skills.join()));
+  return rings.filter(({ skills }) => !known.has(skills.join()));
 }
 
 function costOf({ costs }: Programme, values: readonly number[]): number {

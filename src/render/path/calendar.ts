@@ -23,17 +23,21 @@ export async function renderCalendar(result: PathResult): Promise<string> {
     prodId: { company: 'career-explorer', product: 'career', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
+  const { TRANSPARENT } = ICalEventTransparency;
+  const allDay = (id: string, first: string, last: string) => ({
+    id: `${start}-${career.id}${id}@career-explorer`,
+    stamp: midnight(start),
+    start: midnight(first),
+    end: midnight(daysLater(last, 1)),
+    allDay: true,
+    transparency: TRANSPARENT,
+  });
   for (const step of plan.steps) {
     if (step.days === null) continue;
     const resource = result.resources.get(step.resource ?? '');
     const brief = step.project === null ? [] : [step.project.brief];
     calendar.createEvent({
-      id: `${start}-${career.id}-${step.resource ?? `project-${step.project?.position ?? 0}`}@career-explorer`,
-      stamp: midnight(start),
-      start: midnight(step.days.from),
-      end: midnight(daysLater(step.days.to, 1)),
-      allDay: true,
-      transparency: ICalEventTransparency.TRANSPARENT,
+      ...allDay(`-${step.resource ?? `project-${step.project?.position ?? 0}`}`, step.days.from, step.days.to),
       summary: visible(`${step.position}. ${titleOf(step, result)} (${hoursWords(step.length)})`),
       description: visibleLines([aboutStep(step, result).join(' · '), ...brief, whyWords(step, result)].join('\n')),
       categories: [{ name: step.stage }],
@@ -42,16 +46,8 @@ export async function renderCalendar(result: PathResult): Promise<string> {
   }
   if (plan.steps.length === 0) {
     // A calendar holds one event at least (RFC 5545, 3.6).
-    calendar.createEvent({
-      id: `${start}-${career.id}@career-explorer`,
-      stamp: midnight(start),
-      start: midnight(start),
-      end: midnight(daysLater(start, 1)),
-      allDay: true,
-      transparency: ICalEventTransparency.TRANSPARENT,
-      summary: visible(`Path to ${career.title}: nothing left to learn`),
-      description: NOTHING_LEFT,
-    });
+    const summary = visible(`Path to ${career.title}: nothing left to learn`);
+    calendar.createEvent({ ...allDay('', start, start), summary, description: NOTHING_LEFT });
   }
   // Every line of a calendar ends in a line break (RFC 5545, 3.1), which the writer leaves out at the end.
   return `${calendar.toString().trimEnd()}\r\n`;
