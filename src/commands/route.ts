@@ -2,11 +2,11 @@ import { findId } from '../catalogue/find.js';
 import { readPlace } from '../catalogue/places.js';
 import { sourcesById } from '../catalogue/sources.js';
 import { waypoints } from '../catalogue/waypoints.js';
+import { sameCareer } from '../cli/arguments.js';
 import { withCatalogue } from '../cli/catalogue.js';
 import type { CommandModule } from '../cli/command.js';
 import { type GlobalOptions, limitOption, wholeNumber } from '../cli/options.js';
 import { print } from '../cli/print.js';
-import { EXIT, Failure } from '../core/failure.js';
 import { careerChains, hopOf, MOST_HOPS, nearestLimits, type Waypoint } from '../core/route/route.js';
 import { routeView } from '../render/views/route.js';
 
@@ -41,9 +41,6 @@ export const route: CommandModule = {
         return withCatalogue(context, (catalogue) => {
           const place = readPlace(catalogue, findId(catalogue, 'place', options.place));
           const [from, to] = [findId(catalogue, 'career', leave), findId(catalogue, 'career', want)];
-          if (from === to) {
-            throw new Failure(EXIT.usage, 'SAME_CAREER', `both are ${from}`, 'name two careers');
-          }
           const { careers, skills } = waypoints(catalogue, place.id);
           const limits = {
             maxHours: options.maxHours ?? null,
@@ -52,6 +49,7 @@ export const route: CommandModule = {
             count: options.limit,
           };
           const [start, end] = [careers.get(from) as Waypoint, careers.get(to) as Waypoint];
+          if (from === to) throw sameCareer(start.title);
           const chains = careerChains(careers, skills, from, to, limits);
           const result = {
             from: start,
